@@ -1,0 +1,93 @@
+/** What each lib may import. Everything else is forbidden; this list is the architecture. */
+const mayImport = {
+  kernel: [],
+  events: ['kernel'],
+  postgres: ['kernel'],
+  'event-store': ['kernel'],
+  projections: ['kernel', 'event-store'],
+  recording: ['kernel', 'events', 'event-store'],
+  importing: ['kernel', 'events', 'event-store', 'recording'],
+  'read-models': ['kernel', 'events', 'event-store', 'projections'],
+  access: ['kernel'],
+  database: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access'],
+  testing: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access', 'database'],
+};
+const libs = Object.keys(mayImport);
+const specs = '\\.spec\\.ts$';
+const inLib = (names) => `^libs/(${names.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...libs.map((lib) => ({
+      name: `${lib}-imports-only-${mayImport[lib].join('-') || 'nothing'}`,
+      comment: `libs/${lib} may import ${mayImport[lib].join(', ') || 'no other lib'}: see docs/architecture.md`,
+      severity: 'error',
+      from: { path: `^libs/${lib}/`, pathNot: specs },
+      to: { path: '^(libs|apps)/', pathNot: inLib([lib, ...mayImport[lib]]) },
+    })),
+    {
+      name: 'every-lib-has-a-rule',
+      comment: 'a new lib is listed in mayImport before anything imports it',
+      severity: 'error',
+      from: {},
+      to: { path: '^libs/', pathNot: inLib(libs) },
+    },
+    {
+      name: 'apps-do-not-import-apps',
+      comment: 'an app is a process; what two of them need is a lib',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'testing-is-for-specs',
+      comment: 'the throw-away database must not reach production code',
+      severity: 'error',
+      from: { pathNot: [specs, '^libs/testing/'] },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'libs-only-through-index',
+      comment: 'what is not exported may change without asking anybody',
+      severity: 'error',
+      from: { path: '^(?:libs|apps)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'families-do-not-know-each-other',
+      comment: 'an event family is added, changed and removed in one folder',
+      severity: 'error',
+      from: { path: '^libs/events/src/([^/]+)/', pathNot: specs },
+      to: { path: '^libs/events/src/[^/]+/', pathNot: ['^libs/events/src/$1/', '^libs/events/src/common/'] },
+    },
+    {
+      name: 'questions-do-not-know-each-other',
+      comment: 'a question owns its tables; what several need is in read-models/src/common or moment',
+      severity: 'error',
+      from: { path: '^libs/read-models/src/([^/]+)/', pathNot: specs },
+      to: {
+        path: '^libs/read-models/src/[^/]+/',
+        pathNot: ['^libs/read-models/src/$1/', '^libs/read-models/src/(common|moment)/'],
+      },
+    },
+    {
+      name: 'pure-libs-stay-pure',
+      comment: 'kernel and events are the language of the domain: no framework, no database, no I/O',
+      severity: 'error',
+      from: { path: inLib(['kernel', 'events']), pathNot: specs },
+      to: { path: ['node_modules/(@nestjs|typeorm|pg)/', '^(node:)?(fs|http|net|path|child_process)$'] },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
+  },
+};

@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testRegex: '\\.spec\\.ts$',
+  transform: { '^.+\\.[tj]s$': ['@swc/jest'] },
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|uuid|stemmer)/)'],
+  moduleNameMapper: { '^@chancery/(.*)$': '<rootDir>/libs/$1/src' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/bench/'],
+  setupFiles: ['reflect-metadata'],
+};

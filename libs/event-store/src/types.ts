@@ -1,0 +1,55 @@
+import type { HistoricalDate, StreamName } from '@chancery/kernel';
+
+/** What the caller believes of a stream: exactly version n, not begun, begun, or no matter. */
+export type ExpectedVersion = number | 'none' | 'exists' | 'any';
+
+export interface NewEvent {
+  readonly id: string;
+  readonly stream: StreamName;
+  readonly expectedVersion: ExpectedVersion;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly entryId: string | null;
+  readonly occurred: HistoricalDate;
+  readonly data: object;
+}
+
+/** One all-or-none append. The same `commandId` with the same `requestHash` gives the first answer again. */
+export interface AppendCommand {
+  readonly commandId: string;
+  /** SHA-256 of what the client asked for, so that a reused id with another request is told apart. */
+  readonly requestHash: Buffer;
+  readonly recordedBy: string;
+  readonly correlationId: string;
+  readonly causationId?: string | null;
+  readonly events: readonly NewEvent[];
+}
+
+export interface AppendedEvent {
+  readonly id: string;
+  readonly entryId: string | null;
+  readonly position: number;
+  readonly stream: StreamName;
+  readonly version: number;
+}
+
+export interface Appended {
+  readonly events: readonly AppendedEvent[];
+  /** Position of the last event of the command. */
+  readonly position: number;
+  readonly recordedAt: string;
+  /** True when the command had been carried out before. */
+  readonly replayed: boolean;
+}
+
+export interface Dispute {
+  readonly id: number;
+  readonly slug: string;
+  readonly title: string;
+}
+
+export interface Head {
+  readonly position: number;
+  /** null while the record is empty. */
+  readonly recordedAt: string | null;
+}

@@ -1,0 +1,68 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { fieldErrors } from './field-errors';
+import type { EventDefinition } from './event-definition';
+import type { EventFamily } from './event-family';
+import { Refusal } from '../refusal';
+
+/** Finds the definition of an event type, and accepts or refuses raw data for it. */
+export class EventCatalogue {
+  private readonly entries = new Map<string, { family: EventFamily; definition: EventDefinition }>();
+
+  constructor(readonly families: readonly EventFamily[]) {
+    for (const family of families)
+      for (const definition of family.events as readonly EventDefinition[])
+        this.entries.set(definition.type, { family, definition });
+  }
+
+  get types(): string[] {
+    return [...this.entries.keys()];
+  }
+
+  has(type: string): boolean {
+    return this.entries.has(type);
+  }
+
+  definitionOf(type: string): EventDefinition {
+    return this.entryOf(type).definition;
+  }
+
+  familyOf(type: string): EventFamily {
+    return this.entryOf(type).family;
+  }
+
+  /** Plain, validated data for `type`; throws INVALID_EVENT_DATA with a pointer for each bad field. */
+  parse(type: string, raw: unknown): object {
+    const { data } = this.definitionOf(type);
+    if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
+      throw invalid(type, [{ pointer: '/data', detail: 'must be an object' }]);
+    const instance: object = plainToInstance(data, raw, { enableCircularCheck: false });
+    const errors = validateSync(instance, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    });
+    if (errors.length > 0) throw invalid(type, fieldErrors(errors, '/data'));
+    return JSON.parse(JSON.stringify(instance)) as object;
+  }
+
+  /** Data as the newest schema version has it; events stay as they were written. */
+  upcast(type: string, schemaVersion: number, data: object): object {
+    const { upcast = {}, version } = this.definitionOf(type);
+    let current = data as Record<string, unknown>;
+    for (let from = schemaVersion; from < version; from++) current = upcast[from]?.(current) ?? current;
+    return current;
+  }
+
+  private entryOf(type: string) {
+    const entry = this.entries.get(type);
+    if (!entry)
+      throw new Refusal('UNKNOWN_EVENT_TYPE', `No event type is called "${type}".`, [
+        { pointer: '/type', detail: `use one of ${this.types.join(', ')}` },
+      ]);
+    return entry;
+  }
+}
+
+const invalid = (type: string, errors: { pointer: string; detail: string }[]) =>
+  new Refusal('INVALID_EVENT_DATA', `The data of ${type} cannot be recorded: ${errors[0]?.detail}.`, errors);

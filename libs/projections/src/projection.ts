@@ -1,0 +1,25 @@
+import type { RecordedEvent } from '@chancery/kernel';
+import type { ClientBase } from 'pg';
+
+export interface ProjectionContext {
+  /** A connection inside the transaction that also moves the checkpoint. */
+  readonly client: ClientBase;
+  /** The Postgres schema this run writes to: the live one, or a new one that a rebuild fills beside it. */
+  readonly schema: string;
+  readonly dispute: { readonly id: number; readonly slug: string };
+}
+
+/**
+ * A question's answer in the making. Its rows are a pure function of the events 1..p of a dispute: the same whatever
+ * the batch sizes were, live or rebuilt. It may read the log up to the last event of the batch, and its own tables.
+ */
+export interface Projection {
+  readonly name: string;
+  /** Raise it when the tables or the fold change: the next start rebuilds beside the old tables and then switches. */
+  readonly version: number;
+  /** `create table …` inside `schema`, without what only readers need. */
+  readonly tables: (schema: string) => string;
+  /** `create index …` and `analyze`, run after a rebuild has loaded the rows, or at once on an empty schema. */
+  readonly indexes: (schema: string) => string;
+  apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void>;
+}
