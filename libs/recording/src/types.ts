@@ -7,6 +7,8 @@ export interface EventSubmission {
   readonly occurredOn: string;
   /** Entry id; made here (UUIDv7) when absent. */
   readonly id?: string;
+  /** Id of the event itself, for importers that repeat themselves; made here when absent. Not part of the API. */
+  readonly eventId?: string;
   readonly expectedVersion?: ExpectedVersion;
   readonly data: unknown;
 }

@@ -1,0 +1,60 @@
+import {
+  type EffectiveEntry,
+  effectiveEntry,
+  type HistoricEvent,
+  parseEdtf,
+  type RecordedEvent,
+} from '@chancery/kernel';
+import { catalogue } from '@chancery/events';
+
+/** One step of a stream's history as the world went, with its place in the record to settle ties. */
+export interface Step {
+  readonly event: HistoricEvent;
+  readonly position: number;
+}
+
+/** The steps a stream tells of, in world order: corrections applied, retracted entries left out. */
+export function historyOf(events: readonly RecordedEvent[]): Step[] {
+  return [...byEntry(events).values()]
+    .map((own) => effectiveEntry(own))
+    .filter(({ status }) => status !== 'retracted')
+    .map(toStep)
+    .sort(inWorldOrder);
+}
+
+export const toStep = ({
+  type,
+  schemaVersion,
+  entryId,
+  occurredOn,
+  data,
+  position,
+}: EffectiveEntry): Step => ({
+  event: {
+    type,
+    entryId,
+    occurred: parseEdtf(occurredOn),
+    data: catalogue.upcast(type, schemaVersion, data),
+  },
+  position,
+});
+
+/** First day, then last day, then position; an open or unknown end sorts outermost. */
+export function inWorldOrder(a: Step, b: Step): number {
+  return (
+    compare(a.event.occurred.from ?? '', b.event.occurred.from ?? '') ||
+    compare(a.event.occurred.to ?? '9999-12-31', b.event.occurred.to ?? '9999-12-31') ||
+    a.position - b.position
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function byEntry(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
+  const entries = new Map<string, RecordedEvent[]>();
+  for (const event of events) {
+    const key = event.entryId ?? event.id; // a register's event is a step of its own
+    entries.set(key, [...(entries.get(key) ?? []), event]);
+  }
+  return entries;
+}
