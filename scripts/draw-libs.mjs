@@ -55,7 +55,7 @@ function importsOf(modules) {
       if (to && to !== from) found.add(to);
     }
   }
-  return new Map([...imports].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...imports].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function reaches(imports, from, to, skip) {
@@ -71,7 +71,7 @@ function layers(imports) {
   const libs = [...imports.keys()].filter((part) => !part.startsWith('apps/'));
   const rows = Array.from({ length: Math.max(...libs.map(depth)) + 1 }, () => []);
   for (const lib of libs) rows[depth(lib)].push(lib);
-  return [apps, ...rows.reverse()].filter((row) => row.length > 0);
+  return [apps, ...rows.toReversed()].filter((row) => row.length > 0);
 }
 
 /** Orders each row by the mean place of what points into it, so that lines cross less. */
@@ -106,7 +106,7 @@ function boxes(rows) {
 }
 
 function drawBox(part, { x, y }, imports) {
-  const short = [...imports].filter((name) => name !== 'kernel').sort();
+  const short = [...imports].filter((name) => name !== 'kernel').toSorted((a, b) => (a < b ? -1 : 1));
   const words = short.length === 0 ? (imports.has('kernel') ? ['kernel'] : ['nothing']) : short;
   const lines = wrap(`imports ${words.join(', ')}`, 36);
   const kind = part.startsWith('apps/') ? 'app' : 'lib';

@@ -39,7 +39,12 @@ export function effectiveEntry(events: readonly RecordedEvent[]): EffectiveEntry
   const born: EffectiveEntry = {
     entryId, type, schemaVersion, occurredOn, data, position, recordedAt, recordedBy, status: 'current', version: 1, corrections: 0,
   }; // prettier-ignore
-  return amendments.reduce(amend, born);
+  return amendments.reduce((entry, amendment) => rejudged(amend(entry, amendment), amendment), born);
+}
+
+/** An amendment that was judged by the history carries the anomalies of the entry as amended, even if none are left. */
+function rejudged(entry: EffectiveEntry, { data: { anomalies } }: RecordedEvent): EffectiveEntry {
+  return anomalies === undefined ? entry : { ...entry, data: { ...entry.data, anomalies } };
 }
 
 function amend(entry: EffectiveEntry, { type, data }: RecordedEvent): EffectiveEntry {
