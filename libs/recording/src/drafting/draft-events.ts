@@ -40,9 +40,11 @@ function draftEvent(dispute: string, draft: Draft, parsed: ParsedSubmission, pos
   const stream = streamOf(draft, parsed);
   const expectedVersion = expectedVersionOf(draft, parsed, stream);
   const pending = pendingEvent(dispute, parsed, stream, position);
-  const anomalies =
-    parsed.family.kind === 'amendment' ? amend(draft, pending) : begin(draft, parsed, pending);
-  const data = anomalies === null || anomalies.length === 0 ? pending.data : { ...pending.data, anomalies };
+  const isAmendment = parsed.family.kind === 'amendment';
+  const anomalies = isAmendment ? amend(draft, pending) : begin(draft, parsed, pending);
+  // An entry without anomalies does not mention them; an amendment that was judged does, to clear what no longer holds.
+  const mentioned = isAmendment || anomalies?.length ? anomalies : null;
+  const data = mentioned === null ? pending.data : { ...pending.data, anomalies: mentioned };
   draft.add({ ...pending, data });
   const { id, type, schemaVersion, entryId } = pending;
   return {
