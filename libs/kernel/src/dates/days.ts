@@ -1,0 +1,20 @@
+import { parseEdtf } from './edtf';
+import type { HistoricalDate } from './historical-date';
+
+/** The day it is, in UTC: `YYYY-MM-DD`. */
+export const today = (now: Date = new Date()): string => now.toISOString().slice(0, 10);
+
+/** The first day an EDTF text can mean, null when open or unknown; throws INVALID_DATE. */
+export const firstDayOf = (text: string): string | null => parseEdtf(text).from;
+
+/** The last day an EDTF text can mean, null when open or unknown; throws INVALID_DATE. */
+export const lastDayOf = (text: string): string | null => parseEdtf(text).to;
+
+type Bounds = Pick<HistoricalDate, 'from' | 'to'>;
+
+/** World order: by first day (an open start comes first), then by last day (an open end comes last). */
+export const compareDates = (a: Bounds, b: Bounds): number =>
+  compareDays(a.from ?? '', b.from ?? '') || compareDays(a.to ?? '~', b.to ?? '~');
+
+/** Days `YYYY-MM-DD` sort as text. */
+export const compareDays = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
