@@ -16,7 +16,7 @@ const PURPOSE = {
   postgres: 'finds or starts a server',
   'event-store': 'the record: append and read',
   projections: 'catch up, rebuild, switch',
-  recording: 'what may be appended, and why not',
+  recording: 'what may be appended',
   importing: 'facts files into the record',
   'read-models': 'one folder a question',
   access: 'tokens and roles',
