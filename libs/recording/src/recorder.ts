@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Appended, EventStore } from '@chancery/event-store';
-import { canonicalJson, Refusal, StreamMovedOn } from '@chancery/kernel';
+import { type AppendCommand, type Appended, EventStore } from '@chancery/event-store';
+import { canonicalJson, type RecordedEvent, Refusal, StreamMovedOn, type StreamName } from '@chancery/kernel';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Draft } from './drafting/draft';
 import { type DraftedEvent, draftEvents, streamOf } from './drafting/draft-events';
 import { type ParsedSubmission, parseSubmission } from './drafting/parsed-submission';
 import { standsAlone } from './judging/judge';
+import { StreamTurns } from './judging/stream-turns';
 import type { Authorship, EventSubmission, RecordingAnswer } from './types';
 
 /** How often a batch is judged anew because somebody appended to one of its streams in between. */
@@ -16,6 +17,8 @@ const LARGEST_BATCH = 500;
 /** The one way into the record: checks form, judges by history, appends all or nothing. */
 @Injectable()
 export class Recorder {
+  private readonly turns = new StreamTurns();
+
   constructor(private readonly store: EventStore) {}
 
   /**
@@ -24,50 +27,71 @@ export class Recorder {
    */
   async record(authorship: Authorship, submissions: readonly EventSubmission[]): Promise<RecordingAnswer> {
     refuseSize(submissions.length);
-    const commandId = commandIdOf(authorship);
-    const requestHash = hashOf(submissions);
+    const request = { commandId: commandIdOf(authorship), requestHash: hashOf(submissions) };
     const earlier =
-      authorship.idempotencyKey && (await this.store.findCommand(authorship.dispute, commandId, requestHash));
-    if (earlier) return this.earlierAnswer(authorship.dispute, earlier);
+      authorship.idempotencyKey !== undefined && (await this.findEarlier(authorship.dispute, request));
+    if (earlier) return earlier;
     const parsed = submissions.map((one, index) =>
       parseSubmission(one, submissions.length > 1 ? `/events/${index}` : ''),
     );
-    for (let attempt = 1; ; attempt++) {
-      const drafted = draftEvents(authorship.dispute, await this.draft(authorship.dispute, parsed), parsed);
-      if (authorship.dryRun) return dryAnswer(drafted, (await this.store.head(authorship.dispute)).position);
-      try {
-        const events = drafted.map(({ event }) => event);
-        const appended = await this.store.append(authorship.dispute, {
-          ...authorship,
-          commandId,
-          requestHash,
-          events,
-        });
-        return appended.replayed
-          ? await this.earlierAnswer(authorship.dispute, appended)
-          : answer(appended, drafted);
-      } catch (error) {
-        const mayTryAgain =
-          error instanceof StreamMovedOn && !asksForVersion(submissions) && attempt < ATTEMPTS;
-        if (!mayTryAgain) throw error;
-      }
+    const streams = await this.streamsOf(authorship.dispute, parsed);
+    return this.turns.inTurn(streams, () => this.appendJudged(authorship, request, parsed));
+  }
+
+  private async appendJudged(
+    authorship: Authorship,
+    request: Pick<AppendCommand, 'commandId' | 'requestHash'>,
+    parsed: readonly ParsedSubmission[],
+    attempt = 1,
+  ): Promise<RecordingAnswer> {
+    const { dispute, dryRun } = authorship;
+    const drafted = draftEvents(dispute, await this.draft(dispute, parsed), parsed);
+    if (dryRun) return dryAnswer(drafted, (await this.store.head(dispute)).position);
+    try {
+      const events = drafted.map(({ event }) => event);
+      const appended = await this.store.append(dispute, { ...authorship, ...request, events });
+      return appended.replayed ? await this.earlierAnswer(dispute, appended) : answer(appended, drafted);
+    } catch (error) {
+      const mayTryAgain = error instanceof StreamMovedOn && !asksForVersion(parsed) && attempt < ATTEMPTS;
+      if (!mayTryAgain) throw error;
+      return this.appendJudged(authorship, request, parsed, attempt + 1);
     }
   }
 
-  /** Reads what the batch touches: one query for entries, one for streams, none for what stands alone. */
+  /** What the batch touches, as recorded: one query for entries, one for streams, none for what stands alone. */
   private async draft(dispute: string, parsed: readonly ParsedSubmission[]): Promise<Draft> {
-    const entryIds = new Set(
-      parsed.flatMap(({ data, submission }) => [data.target, ...(data.follows ?? []), submission.id]),
-    );
-    entryIds.delete(undefined);
-    const entries =
-      entryIds.size > 0 ? await this.store.readEntries(dispute, [...entryIds] as string[]) : new Map();
-    const known = new Draft(entries, new Map());
-    const streams = new Set(parsed.filter(needsStream).flatMap((one) => streamIfKnown(known, one)));
+    const entries = await this.entriesOf(dispute, parsed, ({ data, submission }) => [
+      data.target,
+      ...(data.follows ?? []),
+      submission.id,
+    ]);
+    const streams = streamsToRead(new Draft(entries, new Map()), parsed);
     return new Draft(
       entries,
-      streams.size > 0 ? await this.store.readStreams(dispute, [...streams]) : new Map(),
+      streams.length > 0 ? await this.store.readStreams(dispute, streams) : new Map(),
     );
+  }
+
+  private async streamsOf(dispute: string, parsed: readonly ParsedSubmission[]): Promise<StreamName[]> {
+    const targets = await this.entriesOf(dispute, parsed, ({ data }) => [data.target]);
+    return streamsToRead(new Draft(targets, new Map()), parsed);
+  }
+
+  private async entriesOf(
+    dispute: string,
+    parsed: readonly ParsedSubmission[],
+    idsOf: (one: ParsedSubmission) => (string | undefined)[],
+  ): Promise<Map<string, RecordedEvent[]>> {
+    const ids = new Set(parsed.flatMap(idsOf).filter((id) => id !== undefined));
+    return ids.size > 0 ? this.store.readEntries(dispute, [...ids]) : new Map<string, RecordedEvent[]>();
+  }
+
+  private async findEarlier(
+    dispute: string,
+    { commandId, requestHash }: Pick<AppendCommand, 'commandId' | 'requestHash'>,
+  ) {
+    const earlier = await this.store.findCommand(dispute, commandId, requestHash);
+    return earlier && this.earlierAnswer(dispute, earlier);
   }
 
   private async earlierAnswer(dispute: string, { events, position }: Appended): Promise<RecordingAnswer> {
@@ -87,10 +111,10 @@ export class Recorder {
 const needsStream = ({ family, submission }: ParsedSubmission) =>
   family.kind !== 'entry' || !standsAlone(family) || submission.expectedVersion !== undefined;
 
-/** Empty for an amendment of an entry made in the same batch: its stream is read for that entry anyway. */
-function streamIfKnown(draft: Draft, parsed: ParsedSubmission) {
-  const { target } = parsed.data;
-  return target !== undefined && !draft.hasEntry(target) ? [] : [streamOf(draft, parsed)];
+/** The stream of an amendment of an entry made in the same batch is not among them: that entry itself names it. */
+function streamsToRead(draft: Draft, parsed: readonly ParsedSubmission[]): StreamName[] {
+  const known = parsed.filter(({ data: { target } }) => target === undefined || draft.hasEntry(target));
+  return [...new Set(known.filter(needsStream).map((one) => streamOf(draft, one)))];
 }
 
 function refuseSize(count: number): void {
@@ -100,8 +124,8 @@ function refuseSize(count: number): void {
   ]);
 }
 
-const asksForVersion = (submissions: readonly EventSubmission[]) =>
-  submissions.some(({ expectedVersion }) => expectedVersion !== undefined);
+const asksForVersion = (parsed: readonly ParsedSubmission[]) =>
+  parsed.some(({ submission: { expectedVersion } }) => expectedVersion !== undefined);
 
 /** A key belongs to whoever used it: two editors may choose the same one. */
 const commandIdOf = ({ recordedBy, idempotencyKey }: Authorship) =>

@@ -14,6 +14,7 @@ import { judge, standsAlone } from '../judging/judge';
 import type { Draft } from './draft';
 import { entryEventId } from './event-ids';
 import type { ParsedSubmission } from './parsed-submission';
+import { refusedAt } from './refused-at';
 
 /** An event ready for the store, with what is irregular about it. */
 export interface DraftedEvent {
@@ -26,14 +27,16 @@ const PENDING = Number.MAX_SAFE_INTEGER - 1_000_000;
 
 /**
  * Judges the submissions one after the other, each against the record and the ones before it, and says what to append.
- * Throws the first refusal; its pointers begin with the prefix given for that submission.
+ * Throws the first refusal; its pointers begin with the place of that submission in the request.
  */
 export function draftEvents(
   dispute: string,
   draft: Draft,
   submissions: readonly ParsedSubmission[],
 ): DraftedEvent[] {
-  return submissions.map((parsed, index) => draftEvent(dispute, draft, parsed, PENDING + index));
+  return submissions.map((parsed, index) =>
+    refusedAt(parsed.at, () => draftEvent(dispute, draft, parsed, PENDING + index)),
+  );
 }
 
 function draftEvent(dispute: string, draft: Draft, parsed: ParsedSubmission, position: number): DraftedEvent {

@@ -1,18 +1,14 @@
 import { catalogue } from '@chancery/events';
-import {
-  ENTRY_ID,
-  type EventFamily,
-  type FieldError,
-  type HistoricalDate,
-  parseEdtf,
-  Refusal,
-} from '@chancery/kernel';
+import { ENTRY_ID, type EventFamily, type HistoricalDate, parseEdtf, Refusal } from '@chancery/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventSubmission } from '../types';
+import { refusedAt } from './refused-at';
 
 /** A submission whose form is sound; whether history allows it is not yet asked. */
 export interface ParsedSubmission {
   readonly submission: EventSubmission;
+  /** Where it stands in the request, as a JSON pointer. */
+  readonly at: string;
   readonly family: EventFamily;
   readonly occurred: HistoricalDate;
   readonly data: object & { readonly target?: string; readonly follows?: readonly string[] };
@@ -20,22 +16,15 @@ export interface ParsedSubmission {
   readonly entryId: string | null;
 }
 
-/** Checks form only; pointers of a batch begin with `/events/<index>`. */
-export function parseSubmission(submission: EventSubmission, prefix = ''): ParsedSubmission {
-  try {
+/** Checks form only; `at` is where the submission stands in the request: `/events/<index>` in a batch. */
+export function parseSubmission(submission: EventSubmission, at = ''): ParsedSubmission {
+  return refusedAt(at, () => {
     const family = catalogue.familyOf(submission.type);
     const data = catalogue.parse(submission.type, submission.data) as ParsedSubmission['data'];
     const occurred = occurredOn(submission.occurredOn);
-    return { submission, family, occurred, data, entryId: entryIdOf(submission, family, data) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.code, error.message, error.errors.map(under(prefix)), { cause: error });
-  }
+    return { submission, at, family, occurred, data, entryId: entryIdOf(submission, family, data) };
+  });
 }
-
-const under =
-  (prefix: string) =>
-  ({ pointer, detail }: FieldError): FieldError => ({ pointer: `${prefix}${pointer}`, detail });
 
 function occurredOn(text: unknown): HistoricalDate {
   try {
