@@ -1,0 +1,107 @@
+import { open, stat, chown } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { diskFault, setupImpossible } from '../setup-impossible';
+import type { Cluster } from './cluster';
+import { readPostmaster } from './postmaster';
+import { run } from './run';
+
+/** Durable first: an acknowledged event survives a power cut. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '200',
+  shared_buffers: '256MB',
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  wal_level: 'replica',
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+};
+
+export interface StartOptions {
+  readonly port?: number | undefined;
+  readonly settings?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Starts the server, or finds that another process has done so: postmaster.pid is the lock, Postgres itself keeps it.
+ * Returns without a server when it may be tried again (the port was snatched away, old backends are still ending).
+ */
+export async function start(cluster: Cluster, { port, settings }: StartOptions): Promise<void> {
+  const from = await prepareLog(cluster);
+  const flags = Object.entries({ ...SETTINGS, ...settings, port: `${port ?? (await freePort())}` });
+  const { code } = await run(
+    join(cluster.bin, 'pg_ctl'),
+    [
+      'start',
+      '-w',
+      '-t',
+      '600',
+      '-D',
+      cluster.pgdata,
+      '-l',
+      cluster.log,
+      '-o',
+      flags.map(([name, value]) => `-c ${name}=${value}`).join(' '),
+    ],
+    cluster.user,
+  );
+  if (code === 0 || (await readPostmaster(cluster.pgdata))) return;
+  const refusal = await explain(cluster, from, port);
+  if (refusal) throw refusal;
+}
+
+export async function stop(cluster: Cluster): Promise<void> {
+  await run(
+    join(cluster.bin, 'pg_ctl'),
+    ['stop', '-w', '-t', '600', '-m', 'fast', '-D', cluster.pgdata],
+    cluster.user,
+  );
+}
+
+async function explain(cluster: Cluster, from: number, port: number | undefined): Promise<unknown> {
+  const said = await logFrom(cluster.log, from);
+  if (/lock file .* already exists|pre-existing shared memory block/.test(said)) return null;
+  if (/could not bind|Address already in use/.test(said))
+    return port ? setupImpossible(`Port ${port} is taken: stop what uses it, or choose another port.`) : null;
+  if (/No space left on device/.test(said)) return diskFault({ code: 'ENOSPC' }, cluster.home);
+  if (/Permission denied/.test(said)) return diskFault({ code: 'EACCES' }, cluster.home);
+  const fatal = /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? 'it gave no reason';
+  return setupImpossible(`Postgres does not start: ${fatal} (see ${cluster.log}).`);
+}
+
+/** The log is kept short: one file that begins anew at the first start after 10 MB. */
+async function prepareLog({ log, user }: Cluster): Promise<number> {
+  const size = (await stat(log).catch(() => null))?.size ?? 0;
+  const file = await open(log, size > 10_000_000 ? 'w' : 'a', 0o600);
+  await file.close();
+  if (user) await chown(log, user.uid, user.gid);
+  return size > 10_000_000 ? 0 : size;
+}
+
+async function logFrom(log: string, from: number): Promise<string> {
+  const file = await open(log, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, from);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,3 @@
+export { openPostgres, type PostgresOptions, type RunningPostgres } from './open-postgres';
+export { setupImpossible } from './setup-impossible';
+export { inDatabase, withoutPassword } from './postgres-url';
