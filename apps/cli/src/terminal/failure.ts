@@ -1,0 +1,24 @@
+import { Refusal, type RefusalCode } from '@chancery/kernel';
+
+/** 0 done, 1 refused or found wrong, 2 used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Somebody typed what cannot be meant. */
+export class UsedWrongly extends Error {}
+
+const WRONG_USE: readonly RefusalCode[] = ['INVALID_PARAMETER', 'INVALID_DATE', 'DISPUTE_NOT_FOUND'];
+// Control characters of a file name or a line that is quoted must not steer the terminal.
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
+
+export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof UsedWrongly) return 2;
+  return error instanceof Refusal && WRONG_USE.includes(error.code) ? 2 : 1;
+}
+
+/** One sentence for stderr; the stack only with CHANCERY_DEBUG=1. */
+export function sentenceOf(error: unknown, debug = process.env.CHANCERY_DEBUG === '1'): string {
+  if (debug && error instanceof Error) return error.stack ?? error.message;
+  const text = error instanceof Error ? error.message : String(error);
+  return `chancery: ${text.replaceAll(CONTROLS, ' ').trim() || 'something went wrong; CHANCERY_DEBUG=1 shows where.'}`;
+}
