@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Knows which methods each address has, so that a wrong method is told apart from a wrong address. */
+export class AllowedMethods {
+  private readonly routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
+
+  /** Must be called before the routes are added. */
+  watch(fastify: FastifyInstance): void {
+    fastify.addHook('onRoute', ({ url, method }) => {
+      const route = this.routes.get(url) ?? { pattern: patternOf(url), methods: new Set<string>() };
+      for (const one of [method].flat()) route.methods.add(one);
+      this.routes.set(url, route);
+    });
+  }
+
+  /** Empty when nothing is at the address. */
+  at(path: string): string[] {
+    const methods = [...this.routes.values()].flatMap((route) =>
+      route.pattern.test(path) ? [...route.methods] : [],
+    );
+    return [...new Set(methods)].toSorted();
+  }
+
+  /** `GET /v1/disputes/{dispute}`, for the check that the documentation knows them all. */
+  list(): string[] {
+    return [...this.routes].flatMap(([url, { methods }]) =>
+      [...methods].map((method) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`),
+    );
+  }
+}
+
+const patternOf = (url: string) =>
+  new RegExp(
+    `^${url
+      .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\*/g, '.*')}$`,
+  );

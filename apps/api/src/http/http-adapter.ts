@@ -1,0 +1,63 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import { fromFramework } from '../problems/from-framework';
+import { headersOf, problem, PROBLEM_TYPE } from '../problems/problem';
+import { AllowedMethods } from './allowed-methods';
+import { answerBrokenRequest } from './broken-request';
+import { readJson } from './json-body';
+import { requestId } from './request-id';
+
+export const LARGEST_BODY = 1024 * 1024;
+const LONGEST_ID = 300;
+
+/** Fastify with limits on everything a client can send, and only the body types we read. */
+export function httpAdapter(): { adapter: FastifyAdapter; methods: AllowedMethods } {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: LONGEST_ID },
+    requestIdHeader: false,
+    genReqId: (raw: IncomingMessage) => requestId(raw),
+    logger: false,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenRequest,
+  });
+  const fastify: FastifyInstance = adapter.getInstance();
+  const methods = new AllowedMethods();
+  methods.watch(fastify);
+  readBodies(fastify);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+  });
+  return { adapter, methods };
+}
+
+function readBodies(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, bytes: Buffer) => readJson(request, bytes),
+  );
+  // Imports may have any size: the route reads the stream itself, line by line.
+  fastify.addContentTypeParser(
+    'application/x-ndjson',
+    async (_: FastifyRequest, stream: IncomingMessage) => stream,
+  );
+}
+
+// Errors of the router come before any hook and before Nest.
+function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const { code, message } = fromFramework(error) ?? {
+    code: 'INTERNAL_ERROR' as const,
+    message: 'Unexpected.',
+  };
+  const body = problem(code, message, request.id);
+  void reply
+    .status(body.status)
+    .headers({ ...headersOf(code), 'x-request-id': request.id })
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(body));
+}

@@ -1,0 +1,42 @@
+import { Refusal } from '@chancery/kernel';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemCode } from './catalogue';
+import { fromFramework } from './from-framework';
+import { HttpProblem } from './http-problem';
+import { headersOf, problem, PROBLEM_TYPE } from './problem';
+
+/** Turns whatever was thrown into problem+json. What nobody foresaw is logged, and tells the client nothing. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Api');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refused = this.foreseen(thrown) ?? this.unforeseen(thrown, request);
+    if (reply.raw.headersSent) return void reply.raw.destroy();
+    const { code, message, errors } = refused;
+    const headers = refused instanceof HttpProblem ? refused.headers : {};
+    const body = problem(code, message, request.id, errors);
+    void reply
+      .status(body.status)
+      .headers({ ...headersOf(code), ...headers })
+      .type(PROBLEM_TYPE)
+      .send(JSON.stringify(body));
+  }
+
+  private foreseen(thrown: unknown): Refusal | HttpProblem | undefined {
+    if (thrown instanceof Refusal || thrown instanceof HttpProblem) return thrown;
+    return fromFramework(thrown);
+  }
+
+  private unforeseen(thrown: unknown, request: FastifyRequest): Unforeseen {
+    const { stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+    this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'}: ${stack}`);
+    return { code: 'INTERNAL_ERROR', message: 'The server met an error it did not expect.', errors: [] };
+  }
+}
+
+type Unforeseen = { code: ProblemCode; message: string; errors: [] };
