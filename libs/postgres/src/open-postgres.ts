@@ -10,6 +10,8 @@ export interface PostgresOptions {
   readonly port?: number | undefined;
   /** Settings laid over ours when this process is the one that starts the embedded server. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** false: leaving never stops the server; whoever says so stops it by `stopEmbedded`. */
+  readonly stopWhenLast?: boolean | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 

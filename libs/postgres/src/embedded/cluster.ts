@@ -38,6 +38,12 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   }
 }
 
+/** The cluster below `dataDir`, if there is one. */
+export async function findCluster(dataDir: string): Promise<Cluster | null> {
+  const place = join(dataDir, 'postgres');
+  return (await exists(place)) ? read(place, await runAs(join(place, 'data'))) : null;
+}
+
 async function create(place: string, user: SystemUser | null): Promise<void> {
   await sweep(place);
   const draft = `${place}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
@@ -139,5 +145,9 @@ function isAlive(pid: number): boolean {
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { PostgresOptions, RunningPostgres } from '../open-postgres';
 import { loopbackUrl } from '../postgres-url';
 import { setupImpossible } from '../setup-impossible';
-import { openCluster, type Cluster } from './cluster';
+import { findCluster, openCluster, type Cluster } from './cluster';
 import { readPostmaster } from './postmaster';
 import { start, stop, type StartOptions } from './start';
 
@@ -45,7 +45,7 @@ export async function joinEmbedded(options: PostgresOptions): Promise<RunningPos
     adminUrl: loopbackUrl(cluster.admin, membership.port),
     serviceUrl: loopbackUrl(cluster.service, membership.port),
     serverVersion: await serverVersion(membership.client),
-    release: () => (left ??= leave(cluster, membership.client)),
+    release: () => (left ??= leave(cluster, membership.client, options.stopWhenLast ?? true)),
   };
 }
 
@@ -88,8 +88,9 @@ async function enter(cluster: Cluster, port: number): Promise<Client | null> {
   }
 }
 
-async function leave(cluster: Cluster, client: Client): Promise<void> {
+async function leave(cluster: Cluster, client: Client, stopWhenLast: boolean): Promise<void> {
   try {
+    if (!stopWhenLast) return;
     await client.query('select pg_advisory_unlock_shared($1)', [IN_USE]);
     const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
       IN_USE,
@@ -107,4 +108,10 @@ async function serverVersion(client: Client): Promise<number> {
     `select current_setting('server_version_num')::int as version`,
   );
   return rows[0]!.version;
+}
+
+/** Stops the server of a folder, if one runs there, whoever uses it. */
+export async function stopEmbedded(dataDir: string): Promise<void> {
+  const cluster = await findCluster(dataDir);
+  if (cluster && (await readPostmaster(cluster.pgdata))) await stop(cluster);
 }

@@ -28,7 +28,7 @@ export async function openExternal(databaseUrl: string): Promise<RunningPostgres
   } catch (error) {
     throw setupImpossible(`The server ${withoutPassword(url)} cannot be used: ${reason(error)}.`, error);
   }
-  const serverVersion = await versionOf(client).finally(() => client.end());
+  const serverVersion = await versionOf(client);
   if (serverVersion < OLDEST * 10_000)
     throw setupImpossible(
       `The server ${withoutPassword(url)} is Postgres ${Math.floor(serverVersion / 10_000)}: Chancery needs ${OLDEST} or newer.`,
@@ -57,5 +57,6 @@ async function versionOf(client: Client): Promise<number> {
   const { rows } = await client.query<{ version: number }>(
     `select current_setting('server_version_num')::int as version`,
   );
+  await client.end();
   return rows[0]!.version;
 }

@@ -1,0 +1,15 @@
+/** One row, one column a guard; run as the service, whose own rights it asks for. */
+export const READ_GUARDS = `
+select current_setting('data_checksums') = 'on'                    as checksums,
+       current_setting('fsync') = 'on'                             as fsync,
+       current_setting('synchronous_commit') not in ('off')        as synchronous_commit,
+       (select count(*) from pg_event_trigger
+         where evtenabled = 'A' and evtname like 'es\\_%')::int     as event_triggers,
+       (select count(*) from pg_trigger t
+          join pg_class c on c.oid = t.tgrelid
+         where c.relnamespace = to_regnamespace('es') and c.relname = 'event'
+           and t.tgenabled = 'A' and not t.tgisinternal)::int      as append_only_triggers,
+       (select coalesce(bool_or(has_table_privilege(c.oid, 'update, delete, truncate')), false)
+          from pg_class c
+         where c.relnamespace = to_regnamespace('es') and c.relkind in ('r', 'p')) as may_rewrite,
+       (select rolsuper from pg_roles where rolname = current_user) as superuser`;

@@ -1,0 +1,5 @@
+export { openDatabase, type DatabaseOptions, type OpenDatabase } from './open-database';
+export { prepareDatabase } from './prepare-database';
+export { type Guard, type GuardName } from './guards';
+export { type Schema } from './schema';
+export { makeRoles, type Separation } from './roles';

@@ -1,0 +1,17 @@
+export const MAY_MAKE_ROLES = `
+select rolsuper or rolcreaterole as may
+  from pg_roles
+ where rolname = current_user`;
+
+export const KNOWN_ROLES = `
+select rolname as name
+  from pg_roles
+ where rolname = any ($1)`;
+
+/** Direct memberships only; a login that made a role has the right to grant it, but is no member of it. */
+export const KNOWN_MEMBERSHIPS = `
+select r.rolname as role, m.rolname as member
+  from pg_auth_members a
+  join pg_roles r on r.oid = a.roleid
+  join pg_roles m on m.oid = a.member
+ where r.rolname = any ($1)`;

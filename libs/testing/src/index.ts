@@ -1,0 +1,3 @@
+export { eventually } from './eventually';
+export { startNode, type NodeProcess } from './node-process';
+export { openPool, useTestDatabase, type TestDatabase } from './test-database';
