@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, resolve } = require('node:path');
 
 // `serve` and `project` are processes of their own, with an app each; everything else is the command line's.
 const APPS = { serve: 'api', project: 'projector' };
@@ -17,6 +17,9 @@ for (const name of ['DATABASE_URL', 'PGPASSWORD']) {
     process.exit(1);
   }
 }
+
+// Wherever it is started from, it is the record beside the program that is meant.
+process.env.CHANCERY_DATA = resolve(process.env.CHANCERY_DATA || join(__dirname, '..', '.data'));
 
 const app = APPS[process.argv[2]] ?? 'cli';
 const main = join(__dirname, '..', 'dist', 'apps', app, 'src', 'main.js');

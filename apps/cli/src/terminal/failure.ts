@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '@chancery/kernel';
+import type { RefusalCode } from '@chancery/kernel';
 
 /** 0 done, 1 refused or found wrong, 2 used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -6,14 +6,19 @@ export type ExitCode = 0 | 1 | 2;
 /** Somebody typed what cannot be meant. */
 export class UsedWrongly extends Error {}
 
-const WRONG_USE: readonly RefusalCode[] = ['INVALID_PARAMETER', 'INVALID_DATE', 'DISPUTE_NOT_FOUND'];
+const WRONG_USE = new Set<unknown>([
+  'INVALID_PARAMETER',
+  'INVALID_DATE',
+  'DISPUTE_NOT_FOUND',
+] satisfies RefusalCode[]);
 // Control characters of a file name or a line that is quoted must not steer the terminal.
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
 
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof UsedWrongly) return 2;
-  return error instanceof Refusal && WRONG_USE.includes(error.code) ? 2 : 1;
+  // By its code, not by its class: `--help` must not wait for the kernel to load.
+  return WRONG_USE.has((error as { code?: unknown } | null)?.code) ? 2 : 1;
 }
 
 /** One sentence for stderr; the stack only with CHANCERY_DEBUG=1. */

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { addTokenCreate } from './commands/token-create.command';
+import { addTokenList } from './commands/token-list.command';
+import { addTokenRevoke } from './commands/token-revoke.command';
+
+/** The command line: what one types, and which file carries it out. */
+export function chancery(): Command {
+  const program = new Command('chancery')
+    .description('The diplomatic record of a dispute: immutable events, two clocks, replay to any past day.')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'chancery: ')) });
+  // The next two are processes of their own: bin/chancery.js starts them without coming here.
+  program.command('serve').description('start the service: API, documentation page and read models');
+  program
+    .command('project')
+    .description('keep the read models up to date, for a service with CHANCERY_PROJECTOR=off');
+
+  const token = program.command('token').description('issue, list and revoke the tokens that writing needs');
+  addTokenCreate(token);
+  addTokenList(token);
+  addTokenRevoke(token);
+  return program;
+}
