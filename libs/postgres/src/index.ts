@@ -1,4 +1,5 @@
-export { openPostgres, type PostgresOptions, type RunningPostgres } from './open-postgres';
+export { openPostgres } from './open-postgres';
+export { type PostgresOptions, type RunningPostgres } from './running-postgres';
 export { setupImpossible } from './setup-impossible';
 export { inDatabase, withoutPassword } from './postgres-url';
 export { stopEmbedded } from './embedded/embedded-server';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 import { setupImpossible } from '../setup-impossible';
 
@@ -24,6 +25,14 @@ export async function runAs(cluster: string): Promise<SystemUser | null> {
   throw setupImpossible(
     'Postgres does not run as root and there is no user postgres or nobody: start Chancery as an ordinary user, or set DATABASE_URL.',
   );
+}
+
+/** Whether `user` gets to `folder`, that is through every folder above it, by the permission bits. */
+export async function mayEnter(folder: string, user: SystemUser): Promise<boolean> {
+  const { mode, uid, gid } = await stat(folder);
+  const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+  if ((mode & bit) === 0) return false;
+  return dirname(folder) === folder || mayEnter(dirname(folder), user);
 }
 
 function find(name: string): SystemUser | null {

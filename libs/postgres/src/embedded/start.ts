@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { diskFault, setupImpossible } from '../setup-impossible';
 import type { Cluster } from './cluster';
-import { readPostmaster } from './postmaster';
+import { disownRecycledPid, readPostmaster } from './postmaster';
 import { run } from './run';
 
 /** Durable first: an acknowledged event survives a power cut. */
@@ -31,9 +31,10 @@ export interface StartOptions {
 
 /**
  * Starts the server, or finds that another process has done so: postmaster.pid is the lock, Postgres itself keeps it.
- * Returns without a server when it may be tried again (the port was snatched away, old backends are still ending).
+ * false: it may be tried again, since the port was snatched away or old backends are still ending.
  */
-export async function start(cluster: Cluster, { port, settings }: StartOptions): Promise<void> {
+export async function start(cluster: Cluster, { port, settings }: StartOptions): Promise<boolean> {
+  await disownRecycledPid(cluster.pgdata);
   const from = await prepareLog(cluster);
   const flags = Object.entries({ ...SETTINGS, ...settings, port: `${port ?? (await freePort())}` });
   const { code } = await run(
@@ -52,9 +53,10 @@ export async function start(cluster: Cluster, { port, settings }: StartOptions):
     ],
     cluster.user,
   );
-  if (code === 0 || (await readPostmaster(cluster.pgdata))) return;
+  if (code === 0 || (await readPostmaster(cluster.pgdata))) return true;
   const refusal = await explain(cluster, from, port);
   if (refusal) throw refusal;
+  return false;
 }
 
 export async function stop(cluster: Cluster): Promise<void> {
@@ -76,13 +78,21 @@ async function explain(cluster: Cluster, from: number, port: number | undefined)
   return setupImpossible(`Postgres does not start: ${fatal} (see ${cluster.log}).`);
 }
 
-/** The log is kept short: one file that begins anew at the first start after 10 MB. */
+const LOG_LIMIT = 10_000_000;
+
+/** The log is kept short: it begins anew at the first start after LOG_LIMIT bytes. Returns where this start begins. */
 async function prepareLog({ log, user }: Cluster): Promise<number> {
-  const size = (await stat(log).catch(() => null))?.size ?? 0;
-  const file = await open(log, size > 10_000_000 ? 'w' : 'a', 0o600);
-  await file.close();
-  if (user) await chown(log, user.uid, user.gid);
-  return size > 10_000_000 ? 0 : size;
+  const size = await stat(log).then(
+    (found) => found.size,
+    () => 0,
+  );
+  try {
+    await (await open(log, size > LOG_LIMIT ? 'w' : 'a', 0o600)).close();
+    if (user) await chown(log, user.uid, user.gid);
+  } catch (error) {
+    throw diskFault(error, log);
+  }
+  return size > LOG_LIMIT ? 0 : size;
 }
 
 async function logFrom(log: string, from: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-import type { RunningPostgres } from '../open-postgres';
+import type { RunningPostgres } from '../running-postgres';
 import { asRole, withoutPassword } from '../postgres-url';
 import { setupImpossible } from '../setup-impossible';
 
