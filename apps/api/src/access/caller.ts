@@ -1,5 +1,4 @@
 import type { Token } from '@chancery/access';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 const callers = new WeakMap<FastifyRequest, Token>();
@@ -15,9 +14,8 @@ export interface Caller {
 }
 
 /** The caller of a handler that needs a role. */
-export const CalledBy = createParamDecorator((_: undefined, context: ExecutionContext): Caller => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
+export function callerOf(request: FastifyRequest): Caller {
   const token = callers.get(request);
   if (!token) throw new Error('A handler that asks who calls must be allowed to a role, not to everybody.');
   return { recordedBy: `token:${token.name}`, correlationId: request.id };
-});
+}

@@ -1,0 +1,74 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { Allow } from '../access/access';
+import { WithParameters } from '../parameters/asked.decorator';
+import type { Parameters } from '../parameters/parameter';
+import type { ProblemCode } from '../problems/catalogue';
+import { schemaOfParameter } from './parameter-schema';
+import { problemResponses } from './problem-responses';
+import { type JsonSchema, ref } from './schema';
+
+export interface ReadDescription {
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters?: Parameters;
+  /** Name of a schema, or what stands at each media type. */
+  readonly answer: string | Readonly<Record<string, JsonSchema>>;
+  readonly refuses?: readonly ProblemCode[];
+  /** false for answers that carry no ETag. */
+  readonly cached?: boolean;
+}
+
+const CLOSED: readonly ProblemCode[] = ['TOKEN_MISSING', 'TOKEN_REFUSED', 'ROLE_MISSING'];
+
+/** A handler that answers a question: who may ask, with which parameters, and everything it can answer. */
+export function Reads(read: ReadDescription): MethodDecorator {
+  const { summary, description = '', parameters = {}, answer, refuses = [], cached = true } = read;
+  return applyDecorators(
+    Allow('read'),
+    WithParameters(parameters),
+    ApiOperation({ summary, description }),
+    ApiBearerAuth(),
+    ...queryDocs(parameters),
+    ApiResponse({
+      status: 200,
+      description: 'The answer.',
+      headers: cached ? CACHE_HEADERS : {},
+      content: contentOf(answer),
+    }),
+    ...(cached
+      ? [ApiResponse({ status: 304, description: 'As it was: If-None-Match names the present ETag.' })]
+      : []),
+    ...problemDocs([...CLOSED, ...refuses]),
+  );
+}
+
+export const queryDocs = (parameters: Parameters): MethodDecorator[] =>
+  Object.entries(parameters).map(([name, parameter]) =>
+    ApiQuery({
+      name,
+      required: false,
+      description: parameter.description,
+      ...(parameter.many && { style: 'form', explode: false }),
+      ...(parameter.example !== undefined && { example: parameter.example }),
+      schema: schemaOfParameter(parameter) as object,
+    }),
+  );
+
+export const problemDocs = (codes: readonly ProblemCode[]): MethodDecorator[] =>
+  problemResponses(codes).map(([status, response]) => ApiResponse({ status, ...response } as object));
+
+export const contentOf = (answer: ReadDescription['answer']) =>
+  typeof answer === 'string'
+    ? { 'application/json': { schema: ref(answer) as object } }
+    : Object.fromEntries(
+        Object.entries(answer).map(([type, schema]) => [type, { schema: schema as object }]),
+      );
+
+const CACHE_HEADERS = {
+  ETag: { description: 'Names these bytes, for If-None-Match.', schema: { type: 'string' as const } },
+  'Cache-Control': {
+    description: '`public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`.',
+    schema: { type: 'string' as const },
+  },
+};

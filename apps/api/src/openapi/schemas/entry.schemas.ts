@@ -1,0 +1,72 @@
+import { CONFIDENCES, STANCES } from '@chancery/kernel';
+import {
+  day,
+  edtf,
+  instant,
+  type JsonSchema,
+  list,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  whole,
+} from '../schema';
+import { pageOf } from './common.schemas';
+
+const party = object({ code: text(), name: text(), role: nullable(text()) });
+const parties = list(party);
+
+export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
+  Entry: object({
+    id: text(undefined, { examples: ['2019-01-23-us-recognises-guaido'] }),
+    position: whole('Of the event that made it'),
+    version: whole('1, and one more for each amendment', 1),
+    status: oneOf(['current', 'corrected', 'retracted']),
+    type: text('Event type'),
+    family: text('Event family'),
+    occurredOn: edtf,
+    occurredFrom: nullable(day),
+    occurredTo: nullable(day),
+    precision: oneOf([
+      'instant',
+      'day',
+      'month',
+      'season',
+      'year',
+      'decade',
+      'century',
+      'millennium',
+      'interval',
+      'set',
+    ]),
+    certainty: text('Whether the source is sure of the date'),
+    headline: text(),
+    summary: text(),
+    actors: parties,
+    targets: parties,
+    subjects: parties,
+    issues: list(text()),
+    stance: nullable(oneOf(STANCES)),
+    confidence: nullable(oneOf(CONFIDENCES)),
+    programme: nullable(text()),
+    instrument: nullable(text()),
+    quantity: nullable(object({ value: { type: 'number' }, unit: text() })),
+    note: nullable(text()),
+    sources: list(ref('Source')),
+    disagreements: list(
+      object({ field: text(), values: list(object({ value: text(), sourceUrl: text() })) }),
+      'Where sources differ; none is chosen silently',
+    ),
+    anomalies: list(text(), 'Codes of what is irregular, not impossible'),
+    links: object({ follows: list(text()), followedBy: list(text()) }),
+    recordedAt: instant,
+    recordedBy: text(),
+    publishedFrom: nullable(day),
+  }),
+  EntryAnswer: object({ data: ref('Entry'), meta: ref('Meta') }),
+  Timeline: {
+    ...pageOf(ref('Entry')),
+    description: 'Entries in world order. `facets` is there when asked for: counts by value.',
+  },
+};
