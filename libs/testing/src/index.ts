@@ -1,3 +1,4 @@
 export { eventually } from './eventually';
 export { startNode, type NodeProcess } from './node-process';
 export { openPool, useTestDatabase, type TestDatabase } from './test-database';
+export { aCommand, anEvent, useEventStore } from './use-event-store';

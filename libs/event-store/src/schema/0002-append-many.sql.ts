@@ -2,13 +2,20 @@
  * Appends a batch of commands in one round trip and one transaction; each command is taken whole or refused alone.
  *
  * Why nothing can be lost or reordered: positions are given out under an advisory lock that is held to commit, so
- * commit order is position order and any snapshot that sees position p sees all of 1..p. `max(position)` comes from
+ * commit order is position order and any snapshot that sees position p sees all of 1..p. The last position comes from
  * the primary key and not from a counter row, because a hot counter row slows down under an old snapshot.
  *
  * The caller keeps two promises (libs/event-store/src/append/append-batcher.ts): within a batch no command id and no
- * event id occurs twice, and nothing but COMMIT follows the call.
+ * event id occurs twice (a unique constraint would undo the whole batch), and nothing but COMMIT follows the call.
  *
- * Expected versions: -1 any, -2 exists, 0 none, n exactly n. Only the first event of a command on a stream is checked.
+ * `p_expected`: -1 any, -2 exists, 0 none, n exactly n. It speaks of the stream as it stood before the command, or
+ * just before the event where the command has events of that stream before it.
+ *
+ * Answers one row an event for `appended` and `replayed`, one row a command for `command_reused`, `event_exists` and
+ * `stream_moved_on`; the last two name the event that is in the way, `stream_moved_on` also where its stream stands.
+ *
+ * Planner settings: plans are made once per connection, perhaps while the tables are still empty, and must not then
+ * settle for reading whole tables.
  */
 export const APPEND_MANY = `
 create function es.append_many(
@@ -30,131 +37,168 @@ create function es.append_many(
   p_occurred_from  date[],
   p_occurred_to    date[],
   p_bodies         text[]
-) returns table (outcome text, command_ix int, first_position bigint, versions bigint[], actual bigint, culprit text, recorded_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog, es as $append$
+) returns table (
+  command_ix  int,
+  outcome     text,
+  event_ix    int,
+  at_position bigint,
+  at_version  bigint,
+  at_instant  text
+)
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+set lock_timeout = '10s'
+set enable_seqscan = off
+set plan_cache_mode = force_generic_plan
+set jit = off
+as $append$
 declare
-  v_position  bigint;
-  v_now       timestamptz;
-  v_slug      text;
-  v_versions  bigint[];
-  v_taken     uuid[];
-  v_known     text[];
-  v_before    bigint[];
-  v_first     int := 1;
-  v_last      int;
-  v_stands    bigint;
-  v_outcome   text;
-  v_actual    bigint;
-  v_culprit   text;
-  v_keep      int[] := '{}';
-  v_keep_ver  bigint[] := '{}';
-  v_keep_cmd  int[] := '{}';
-  v_done      int[] := '{}';
-  v_vers      bigint[];
-  v_next      bigint;
+  v_slug       text;
+  v_head       bigint;
+  v_now        timestamptz;
+  v_instant    text;
+  v_stands     bigint[];         -- per stream: its version, counting the commands taken so far
+  v_before     bigint[];         -- per stream: its version before the command in v_touched
+  v_touched    int[]    := array_fill(null::int, array[cardinality(p_streams)]);
+  v_known      text[];
+  v_taken      uuid[];
+  v_positions  bigint[] := array_fill(null::bigint, array[cardinality(p_event_ids)]);   -- null: not appended
+  v_versions   bigint[] := v_positions;
+  v_command_of int[]    := array_fill(null::int, array[cardinality(p_event_ids)]);
+  v_firsts     bigint[] := array_fill(null::bigint, array[cardinality(p_command_ids)]); -- null: not appended
+  v_appended   boolean  := false;
+  v_first      int := 1;
+  v_last       int;
+  v_stream     int;
+  v_command    es.command;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
-    raise exception 'append_many needs READ COMMITTED' using errcode = '25001';
+    raise exception 'es.append_many runs in READ COMMITTED only: another snapshot would not see the last position'
+      using errcode = 'invalid_transaction_state';
   end if;
-  perform set_config('lock_timeout', '10s', true);
+  if current_setting('synchronous_commit') = 'off' then
+    perform set_config('synchronous_commit', 'on', true); -- what is answered as recorded survives a power cut
+  end if;
   perform pg_advisory_xact_lock(20190123, p_log);
 
-  -- A later statement, so that its snapshot includes whatever the previous holder of the lock committed.
-  select slug into v_slug from es.log where log_id = p_log;
-  if v_slug is null then raise exception 'no such log: %', p_log using errcode = 'P0002'; end if;
-  select e.position, e.recorded_at into v_position, v_now
+  -- From here on later statements, so that their snapshots include what the previous holder of the lock committed.
+  select l.slug into v_slug from es.log l where l.log_id = p_log;
+  if v_slug is null then
+    raise exception 'no such log: %', p_log using errcode = 'no_data_found';
+  end if;
+  select e.position, e.recorded_at into v_head, v_now
     from es.event e where e.log_id = p_log order by e.position desc limit 1;
-  v_position := coalesce(v_position, 0);
-  v_now := greatest(date_trunc('milliseconds', clock_timestamp()), v_now);
+  v_head    := coalesce(v_head, 0);
+  v_now     := greatest(date_trunc('milliseconds', clock_timestamp()), v_now);
+  v_instant := to_char(v_now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
-  select coalesce(array_agg(coalesce(s.version, 0) order by w.ix), '{}') into v_versions
-    from unnest(p_streams) with ordinality w(stream_id, ix)
-    left join es.stream s on s.log_id = p_log and s.stream_id = w.stream_id;
-  select coalesce(array_agg(e.event_id), '{}') into v_taken
-    from es.event e where e.log_id = p_log and e.event_id = any (p_event_ids);
-  select coalesce(array_agg(c.command_id), '{}') into v_known
-    from es.command c where c.log_id = p_log and c.command_id = any (p_command_ids);
-  v_next := v_position + 1;
+  v_stands := array(
+    select coalesce((select s.version from es.stream s where s.log_id = p_log and s.stream_id = w.stream_id), 0)
+      from unnest(p_streams) w(stream_id));
+  v_before := v_stands;
+  v_known := array(
+    select c.command_id from es.command c where c.log_id = p_log and c.command_id = any (p_command_ids));
+  v_taken := array(
+    select e.event_id from es.event e where e.log_id = p_log and e.event_id = any (p_event_ids));
 
+  <<commands>>
   for c in 1 .. cardinality(p_command_ids) loop
     v_last := v_first + p_event_counts[c] - 1;
-    v_outcome := 'appended'; v_actual := null; v_culprit := null;
+    command_ix := c;
+    event_ix := null; at_position := null; at_version := null; at_instant := null;
 
     if p_command_ids[c] = any (v_known) then
-      return query
-        select case when k.request_hash = p_request_hashes[c] then 'replayed' else 'command_reused' end,
-               c, k.first_position,
-               (select array_agg(e.version order by e.position) from es.event e
-                 where e.log_id = p_log and e.position >= k.first_position
-                   and e.position < k.first_position + k.event_count),
-               null::bigint, null::text,
-               (select e.recorded_at from es.event e where e.log_id = p_log and e.position = k.first_position)
-          from es.command k where k.log_id = p_log and k.command_id = p_command_ids[c];
+      select k.* into v_command from es.command k where k.log_id = p_log and k.command_id = p_command_ids[c];
+      if v_command.request_hash = p_request_hashes[c] then
+        outcome := 'replayed';
+        for at_position, at_version, at_instant in
+          select e.position, e.version, to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+            from es.event e
+           where e.log_id = p_log
+             and e.position >= v_command.first_position
+             and e.position < v_command.first_position + v_command.event_count
+           order by e.position
+        loop return next; end loop;
+      else
+        outcome := 'command_reused';
+        return next;
+      end if;
       v_first := v_last + 1;
-      continue;
+      continue commands;
     end if;
 
-    v_before := v_versions;
-    v_vers := '{}';
     for i in v_first .. v_last loop
-      v_stands := v_versions[p_stream_ix[i]];
-      if p_event_ids[i] = any (v_taken) then
-        v_outcome := 'event_exists'; v_culprit := p_event_ids[i]::text; exit;
-      elsif (p_expected[i] >= 0 and v_before[p_stream_ix[i]] = v_stands and v_stands <> p_expected[i])
-         or (p_expected[i] = -2 and v_stands = 0) then
-        v_outcome := 'stream_moved_on'; v_actual := v_stands; v_culprit := p_streams[p_stream_ix[i]]; exit;
+      v_stream := p_stream_ix[i];
+      if v_touched[v_stream] is distinct from c then
+        v_touched[v_stream] := c;
+        v_before[v_stream] := v_stands[v_stream];
       end if;
-      v_versions[p_stream_ix[i]] := v_stands + 1;
-      v_vers := v_vers || (v_stands + 1);
+      if p_event_ids[i] = any (v_taken) then
+        outcome := 'event_exists';
+        event_ix := i;
+      elsif (p_expected[i] >= 0 and p_expected[i] not in (v_before[v_stream], v_stands[v_stream]))
+         or (p_expected[i] = -2 and v_stands[v_stream] = 0) then
+        outcome := 'stream_moved_on';
+        event_ix := i;
+        at_version := v_before[v_stream];
+      end if;
+      if event_ix is not null then
+        for j in v_first .. i - 1 loop
+          v_stands[p_stream_ix[j]] := v_stands[p_stream_ix[j]] - 1;
+        end loop;
+        return next;
+        v_first := v_last + 1;
+        continue commands;
+      end if;
+      v_stands[v_stream] := v_stands[v_stream] + 1;
+      v_versions[i] := v_stands[v_stream];
     end loop;
 
-    if v_outcome = 'appended' then
-      for i in v_first .. v_last loop
-        v_keep := v_keep || i;
-        v_keep_ver := v_keep_ver || v_vers[i - v_first + 1];
-        v_keep_cmd := v_keep_cmd || c;
-      end loop;
-      v_done := v_done || c;
-      return query select v_outcome, c, v_next, v_vers, null::bigint, null::text, v_now;
-      v_next := v_next + p_event_counts[c];
-    else
-      v_versions := v_before;
-      return query select v_outcome, c, null::bigint, null::bigint[], v_actual, v_culprit, null::timestamptz;
-    end if;
+    outcome := 'appended';
+    v_appended := true;
+    at_instant := v_instant;
+    v_firsts[c] := v_head + 1;
+    for i in v_first .. v_last loop
+      v_head := v_head + 1;
+      v_positions[i] := v_head;
+      v_command_of[i] := c;
+      at_position := v_head;
+      at_version := v_versions[i];
+      return next;
+    end loop;
     v_first := v_last + 1;
   end loop;
 
-  if cardinality(v_keep) = 0 then return; end if;
+  if not v_appended then return; end if;
 
   insert into es.event
-  select p_log, n.position, n.stream_id, n.version, n.event_id, n.entry_id, n.type, n.schema_version,
-         n.occurred_on, n.occurred_from, n.occurred_to, v_now, n.recorded_by, n.correlation_id, n.causation_id,
-         n.command_id, n.body,
+  select p_log, n.position, p_streams[n.stream_ix], n.version, n.event_id, n.entry_id, n.type, n.schema_version,
+         n.occurred_on, n.occurred_from, n.occurred_to, v_now, p_recorded_by[n.command_ix],
+         p_correlation[n.command_ix], p_causation[n.command_ix], p_command_ids[n.command_ix], n.body,
          sha256('\\x00'::bytea || convert_to(es.envelope(
-           v_slug, n.position, n.stream_id, n.version, n.event_id, n.entry_id, n.type, n.schema_version,
-           n.occurred_on, v_now, n.recorded_by, n.correlation_id, n.causation_id, n.body), 'UTF8'))
-    from (
-      select v_position + row_number() over (order by k.ord)  as position,
-             p_streams[p_stream_ix[k.i]] as stream_id, v_keep_ver[k.ord] as version,
-             p_event_ids[k.i] as event_id, p_entry_ids[k.i] as entry_id, p_types[k.i] as type,
-             p_schemas[k.i] as schema_version, p_occurred_on[k.i] as occurred_on,
-             p_occurred_from[k.i] as occurred_from, p_occurred_to[k.i] as occurred_to,
-             p_recorded_by[v_keep_cmd[k.ord]] as recorded_by, p_correlation[v_keep_cmd[k.ord]] as correlation_id,
-             p_causation[v_keep_cmd[k.ord]] as causation_id, p_command_ids[v_keep_cmd[k.ord]] as command_id,
-             p_bodies[k.i] as body
-        from unnest(v_keep) with ordinality k(i, ord)
-    ) n;
+           v_slug, n.position, p_streams[n.stream_ix], n.version, n.event_id, n.entry_id, n.type, n.schema_version,
+           n.occurred_on, v_instant, p_recorded_by[n.command_ix], p_correlation[n.command_ix],
+           p_causation[n.command_ix], n.body), 'UTF8'))
+    from unnest(v_positions, v_versions, v_command_of, p_stream_ix, p_event_ids, p_entry_ids, p_types, p_schemas,
+                p_occurred_on, p_occurred_from, p_occurred_to, p_bodies)
+           as n(position, version, command_ix, stream_ix, event_id, entry_id, type, schema_version,
+                occurred_on, occurred_from, occurred_to, body)
+   where n.position is not null;
 
   insert into es.stream as s (log_id, stream_id, version)
-  select p_log, p_streams[u.ix], v_versions[u.ix]
-    from (select distinct p_stream_ix[i] as ix from unnest(v_keep) i) u
-  on conflict (log_id, stream_id) do update set version = excluded.version;
+  select p_log, n.stream_id, n.version
+    from unnest(p_streams, v_stands, v_touched) as n(stream_id, version, touched)
+   where n.version > 0 and n.touched is not null
+  on conflict (log_id, stream_id) do update
+    set version = excluded.version
+  where s.version <> excluded.version;
 
   insert into es.command (log_id, command_id, request_hash, first_position, event_count)
-  select p_log, p_command_ids[d.c], p_request_hashes[d.c],
-         v_position + 1 + coalesce(sum(p_event_counts[d.c]) over (order by d.ord rows between unbounded preceding and 1 preceding), 0),
-         p_event_counts[d.c]
-    from unnest(v_done) with ordinality d(c, ord);
+  select p_log, n.command_id, n.request_hash, n.first_position, n.event_count
+    from unnest(p_command_ids, p_request_hashes, v_firsts, p_event_counts)
+           as n(command_id, request_hash, first_position, event_count)
+   where n.first_position is not null;
 end
 $append$;
 `;

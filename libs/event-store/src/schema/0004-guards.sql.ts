@@ -1,0 +1,123 @@
+/**
+ * Refuses rewriting row by row and wholesale, also to the owner, and to a superuser in replica mode (`enable always`).
+ * es.stream is a cache of versions that every append moves on, so only its rows' removal is refused.
+ */
+export const REFUSE_REWRITING = `
+create function es.refuse_rewriting() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $refuse$
+begin
+  raise exception 'es.% is part of the record: % is refused', tg_table_name, tg_op
+    using errcode = 'insufficient_privilege',
+          hint = 'What was recorded stays. Record a correction or a retraction instead.';
+end
+$refuse$;
+
+create trigger never_rewritten before update or delete or truncate on es.event   for each statement execute function es.refuse_rewriting();
+create trigger never_rewritten before update or delete or truncate on es.command for each statement execute function es.refuse_rewriting();
+create trigger never_rewritten before update or delete or truncate on es.log     for each statement execute function es.refuse_rewriting();
+create trigger never_rewritten before           delete or truncate on es.stream  for each statement execute function es.refuse_rewriting();
+alter table es.event   enable always trigger never_rewritten;
+alter table es.command enable always trigger never_rewritten;
+alter table es.log     enable always trigger never_rewritten;
+alter table es.stream  enable always trigger never_rewritten;
+`;
+
+/**
+ * What schema es consists of, as one hash: tables, columns, keys, triggers, rules, policies, heirs, functions, owners
+ * and the rights of everybody but the owner. Made of catalogue columns and names only, never of oids or of deparsed
+ * definitions, so that it survives a dump, a template copy and a new major version of Postgres.
+ */
+export const FINGERPRINT = `
+create function es.fingerprint() returns text language sql stable set search_path = pg_catalog, pg_temp as $fingerprint$
+  with relations as (
+    select c.* from pg_class c where c.relnamespace = to_regnamespace('es')
+  ), functions as (
+    select p.* from pg_proc p where p.pronamespace = to_regnamespace('es')
+  ), lines(line) as (
+    select concat_ws(' ', 'schema', n.nspname, pg_get_userbyid(n.nspowner), a.grantee::regrole, a.privilege_type)
+      from pg_namespace n left join lateral aclexplode(n.nspacl) a on a.grantee <> n.nspowner
+     where n.nspname = 'es'
+    union all
+    select concat_ws(' ', 'relation', r.relname, r.relkind, pg_get_userbyid(r.relowner), r.relpersistence,
+                     r.relrowsecurity, r.relforcerowsecurity, a.grantee::regrole, a.privilege_type)
+      from relations r left join lateral aclexplode(r.relacl) a on a.grantee <> r.relowner
+    union all
+    select concat_ws(' ', 'column', r.relname, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+                     a.atthasdef, a.attgenerated, g.grantee::regrole, g.privilege_type)
+      from relations r
+      join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+      left join lateral aclexplode(a.attacl) g on true
+    union all
+    select concat_ws(' ', 'index', r.relname, i.relname, x.indisunique, x.indisvalid, x.indkey)
+      from relations r join pg_index x on x.indrelid = r.oid join pg_class i on i.oid = x.indexrelid
+    union all
+    select concat_ws(' ', 'constraint', r.relname, k.conname, k.contype, k.conkey)
+      from relations r join pg_constraint k on k.conrelid = r.oid and k.contype <> 'n'
+    union all
+    select concat_ws(' ', 'trigger', r.relname, t.tgname, t.tgenabled, t.tgtype, t.tgfoid::regproc)
+      from relations r join pg_trigger t on t.tgrelid = r.oid and not t.tgisinternal
+    union all
+    select concat_ws(' ', 'rule', r.relname, w.rulename) from relations r join pg_rewrite w on w.ev_class = r.oid
+    union all
+    select concat_ws(' ', 'policy', r.relname, p.polname) from relations r join pg_policy p on p.polrelid = r.oid
+    union all
+    select concat_ws(' ', 'heir', r.relname, h.inhrelid::regclass) from relations r join pg_inherits h on h.inhparent = r.oid
+    union all
+    select concat_ws(' ', 'function', f.proname, f.proargtypes::regtype[], pg_get_userbyid(f.proowner), f.prosecdef,
+                     f.proconfig, encode(sha256(convert_to(f.prosrc, 'UTF8')), 'hex'), a.grantee::regrole, a.privilege_type)
+      from functions f
+      left join lateral aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a on a.grantee <> f.proowner
+  )
+  select encode(sha256(convert_to(string_agg(line, E'\\n' order by line collate "C"), 'UTF8')), 'hex') from lines
+$fingerprint$;
+`;
+
+/**
+ * Freezes schema es: any DDL after which it is not exactly what it was is undone, whoever runs it. One trigger serves
+ * for ALTER, CREATE, GRANT and DROP, because it looks at what stands afterwards and not at what the command names
+ * (which would miss `alter table es.event set schema …` and `alter schema es rename …`). The hash is kept as the
+ * trigger's comment: only a superuser can write it, and only a superuser can disable an event trigger.
+ *
+ * Without a superuser (some managed servers) this is skipped; guards() and /readyz then say so.
+ *
+ * A later migration of ours changes es deliberately, as a superuser and in one transaction:
+ * THAW_RECORD, its changes, FREEZE_RECORD (see create-record.migration.ts, and guards.int.spec.ts for an example).
+ */
+export const REFUSE_SCHEMA_CHANGE = `
+create function es.refuse_schema_change() returns event_trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $frozen$
+declare
+  v_frozen text := (select obj_description(oid, 'pg_event_trigger') from pg_event_trigger where evtname = 'es_frozen');
+begin
+  if to_regnamespace('es') is null or es.fingerprint() <> v_frozen then
+    raise exception 'schema es is frozen: this % would change the record', tg_tag
+      using errcode = 'insufficient_privilege',
+            hint = 'A migration of Chancery that means to change it disables the event trigger es_frozen in its own transaction.';
+  end if;
+end
+$frozen$;
+`;
+
+export const THAW_RECORD = `
+do $thaw$
+begin
+  if exists (select from pg_event_trigger where evtname = 'es_frozen') then
+    alter event trigger es_frozen disable;
+  end if;
+end
+$thaw$;
+`;
+
+export const FREEZE_RECORD = `
+do $freeze$
+begin
+  if not exists (select from pg_event_trigger where evtname = 'es_frozen') then
+    create event trigger es_frozen on ddl_command_end execute function es.refuse_schema_change();
+    alter event trigger es_frozen disable;
+  end if;
+  execute format('comment on event trigger es_frozen is %L', es.fingerprint());
+  alter event trigger es_frozen enable always;
+exception when insufficient_privilege then
+  raise notice 'schema es is not frozen: event triggers need a superuser';
+end
+$freeze$;
+`;

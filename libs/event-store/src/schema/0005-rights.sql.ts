@@ -1,0 +1,41 @@
+/**
+ * es_owner (nobody logs in as it) owns the record, es_append may execute the two functions that write it, es_read may
+ * read it; nobody else may do anything. Roles that do not exist are passed over, and where this server does not allow
+ * giving the schema away its maker keeps it; guards() and /readyz then say so.
+ */
+export const RIGHTS = `
+revoke all on schema es from public;
+revoke all on all tables in schema es from public;
+revoke all on all functions in schema es from public;
+
+do $rights$
+begin
+  if exists (select from pg_roles where rolname = 'es_append') then
+    grant usage on schema es to es_append;
+    grant execute on function es.append_many, es.open_log to es_append;
+  end if;
+  if exists (select from pg_roles where rolname = 'es_read') then
+    grant usage on schema es to es_read;
+    grant select on all tables in schema es to es_read;
+  end if;
+end
+$rights$;
+
+do $owner$
+declare
+  v_object record;
+begin
+  if not exists (select from pg_roles where rolname = 'es_owner') then return; end if;
+  alter schema es owner to es_owner;
+  for v_object in
+    select format('alter table %s owner to es_owner', c.oid::regclass) as change
+      from pg_class c where c.relnamespace = 'es'::regnamespace and c.relkind = 'r'
+    union all
+    select format('alter function %s owner to es_owner', p.oid::regprocedure)
+      from pg_proc p where p.pronamespace = 'es'::regnamespace
+  loop execute v_object.change; end loop;
+exception when insufficient_privilege then
+  raise notice 'schema es keeps its maker as owner: %', sqlerrm;
+end
+$owner$;
+`;
