@@ -2,6 +2,8 @@ import { DEEPEST, forbiddenIn, LONGEST_ARRAY } from './forbidden-json';
 
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
+const long = (length: number) => ({ list: Array.from({ length }, () => 0) });
+
 describe('a JSON body', () => {
   it.each([null, true, 0, -1.5, 9007199254740991, 'Guaidó 🇻🇪', [], {}, { a: [{ b: 'c' }] }, nested(DEEPEST)])(
     'may be %j',
@@ -29,7 +31,6 @@ describe('a JSON body', () => {
   });
 
   it('is refused for a list longer than any of ours', () => {
-    const long = (length: number) => ({ list: Array.from({ length }, () => 0) });
     expect(forbiddenIn(long(LONGEST_ARRAY))).toEqual([]);
     expect(forbiddenIn(long(LONGEST_ARRAY + 1))).toMatchObject([{ pointer: '/list' }]);
   });

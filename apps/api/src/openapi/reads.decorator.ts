@@ -61,9 +61,7 @@ export const problemDocs = (codes: readonly ProblemCode[]): MethodDecorator[] =>
 export const contentOf = (answer: ReadDescription['answer']) =>
   typeof answer === 'string'
     ? { 'application/json': { schema: ref(answer) as object } }
-    : Object.fromEntries(
-        Object.entries(answer).map(([type, schema]) => [type, { schema: schema as object }]),
-      );
+    : Object.fromEntries(Object.entries(answer).map(([type, schema]) => [type, { schema }]));
 
 const CACHE_HEADERS = {
   ETag: { description: 'Names these bytes, for If-None-Match.', schema: { type: 'string' as const } },

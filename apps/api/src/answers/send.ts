@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { VERSION } from '../version';
+import { names } from './if-none-match';
+import { nextAddress, nextIn } from './next-page';
+
+const FOR_EVER = 'max-age=31536000, immutable';
+
+/** Ready JSON text and how long it may be kept. */
+export interface Ready {
+  readonly body: string;
+  readonly etag: string;
+  /** The address pins the answer: it never changes. */
+  readonly pinned: boolean;
+}
+
+/** Sends it as it stands; 304 to a client that has it already. */
+export function send(request: FastifyRequest, reply: FastifyReply, { body, etag, pinned }: Ready): void {
+  // A shared cache must not give to strangers what needed a token.
+  const scope = request.headers.authorization === undefined ? 'public' : 'private';
+  reply.headers({ etag, 'cache-control': pinned ? `${scope}, ${FOR_EVER}` : 'no-cache' });
+  if (names(request.headers['if-none-match'], etag)) return void reply.status(304).send();
+  const next = nextIn(body);
+  if (next !== undefined) reply.header('link', `<${nextAddress(request.raw.url ?? '', next)}>; rel="next"`);
+  void reply.type('application/json; charset=utf-8').send(body);
+}
+
+/**
+ * Names the bytes of an answer by what they are a pure function of, without hashing them. `weak`: meta.asOf may differ,
+ * nothing else.
+ */
+export function entityTag(madeFrom: readonly unknown[], weak = false): string {
+  const name = createHash('sha256')
+    .update([VERSION, ...madeFrom].join('\n'))
+    .digest('base64url')
+    .slice(0, 27);
+  return weak ? `W/"${name}"` : `"${name}"`;
+}

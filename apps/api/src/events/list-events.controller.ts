@@ -1,0 +1,64 @@
+import { EventStore } from '@chancery/event-store';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { entityTag, send } from '../answers/send';
+import { Reads } from '../openapi/reads.decorator';
+import { ref } from '../openapi/schema';
+import { AskedFor } from '../parameters/asked.decorator';
+import type { Asked } from '../parameters/parameter';
+import { inLines } from './event-texts';
+import { EventPages, sizeOfPage } from './event-pages';
+import { LIST_EVENTS } from './events.parameters';
+import { type LogRange, LogRanges } from './log-range';
+
+const LINES = 'application/x-ndjson';
+
+@ApiTags('Log')
+@Controller('v1/disputes/:dispute/events')
+export class ListEventsController {
+  constructor(
+    private readonly store: EventStore,
+    private readonly ranges: LogRanges,
+    private readonly pages: EventPages,
+  ) {}
+
+  @Get()
+  @Reads({
+    summary: 'The immutable log, in order',
+    description: `A page as JSON, or with \`Accept: ${LINES}\` everything after a position, one event a line, streamed.`,
+    parameters: LIST_EVENTS,
+    answer: { 'application/json': ref('Events'), [LINES]: ref('Event') },
+    refuses: ['DISPUTE_NOT_FOUND', 'INVALID_CURSOR', 'POSITION_UNKNOWN', 'POSITION_NOT_REACHED'],
+  })
+  async list(
+    @Param('dispute') dispute: string,
+    @AskedFor() asked: Asked<typeof LIST_EVENTS>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    reply.header('vary', 'accept');
+    if (request.headers.accept?.includes(LINES)) return this.sendLines(reply, dispute, asked);
+    const limit = sizeOfPage(asked.limit);
+    const range = await this.ranges.find(dispute, asked);
+    const body = await this.pages.read(dispute, range, limit);
+    const etag = entityTag([request.raw.url, range.upTo]);
+    return send(request, reply, { body, etag, pinned: range.pinned });
+  }
+
+  private async sendLines(
+    reply: FastifyReply,
+    dispute: string,
+    asked: Asked<typeof LIST_EVENTS>,
+  ): Promise<void> {
+    const range = shortened(await this.ranges.find(dispute, asked), asked.limit);
+    const lines = Readable.from(inLines(this.store.readAllJson(dispute, range)), { objectMode: false });
+    void reply.type(`${LINES}; charset=utf-8`).header('cache-control', 'no-store').send(lines);
+  }
+}
+
+const shortened = (range: LogRange, limit = Number.MAX_SAFE_INTEGER): LogRange => ({
+  ...range,
+  upTo: Math.min(range.upTo, range.after + limit),
+});
