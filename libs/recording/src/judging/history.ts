@@ -1,4 +1,5 @@
 import {
+  compareDates,
   type EffectiveEntry,
   effectiveEntry,
   type HistoricEvent,
@@ -39,16 +40,9 @@ export const toStep = ({
   position,
 });
 
-/** First day, then last day, then position; an open or unknown end sorts outermost. */
-export function inWorldOrder(a: Step, b: Step): number {
-  return (
-    compare(a.event.occurred.from ?? '', b.event.occurred.from ?? '') ||
-    compare(a.event.occurred.to ?? '9999-12-31', b.event.occurred.to ?? '9999-12-31') ||
-    a.position - b.position
-  );
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** By date, then by position. */
+export const inWorldOrder = (a: Step, b: Step): number =>
+  compareDates(a.event.occurred, b.event.occurred) || a.position - b.position;
 
 function byEntry(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
   const entries = new Map<string, RecordedEvent[]>();
