@@ -7,6 +7,7 @@ import {
   IsIn,
   IsNotEmpty,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUrl,
@@ -26,6 +27,7 @@ export const CONFIDENCES = ['confirmed', 'single-source', 'disputed'] as const;
 
 /** Somebody named in an event, with the part the source gives them ("speaker", "voted against"). */
 export class Party {
+  @MaxLength(120)
   @Matches(ACTOR_CODE, { message: 'must be an actor code such as RUS, USA.OFAC or person:alex-saab' })
   code!: string;
   @IsOptional() @IsString() @MaxLength(120) role?: string;
@@ -33,7 +35,12 @@ export class Party {
 
 /** Where a reader can check the event; `published` is an ISO date (`2019`, `2019-01`, `2019-01-28`) or null. */
 export class SourceRef {
-  @IsUrl({ require_protocol: true, protocols: ['http', 'https'], require_tld: false })
+  @IsUrl({
+    require_protocol: true,
+    protocols: ['http', 'https'],
+    require_tld: false,
+    allow_trailing_dot: true,
+  })
   @MaxLength(2048)
   url!: string;
   @IsOptional() @IsString() @MaxLength(300) title?: string | null;
@@ -51,6 +58,7 @@ export class Disagreement {
   @IsString() @IsNotEmpty() @MaxLength(80) field!: string;
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DisputedValue)
   values!: DisputedValue[];
@@ -70,6 +78,7 @@ export class EntryData {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Party)
   actors!: Party[];
@@ -78,6 +87,7 @@ export class EntryData {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Party)
   targets?: Party[];
@@ -86,6 +96,7 @@ export class EntryData {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Party)
   subjects?: Party[];
@@ -101,18 +112,18 @@ export class EntryData {
   @IsOptional() @IsIn(CONFIDENCES) confidence?: (typeof CONFIDENCES)[number];
 
   @IsArray() @ArrayMinSize(1, { message: 'needs at least one source' }) @ArrayMaxSize(50)
-  @ValidateNested({ each: true }) @Type(() => SourceRef)
+  @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => SourceRef)
   sources!: SourceRef[]; // prettier-ignore
 
   /** Sanctions programme or legal series, as the authority writes it: "US EO 13850". */
   @IsOptional() @IsString() @MaxLength(120) programme?: string;
   /** Docket, licence or resolution number. */
   @IsOptional() @IsString() @MaxLength(120) instrument?: string;
-  @IsOptional() @ValidateNested() @Type(() => Quantity) quantity?: Quantity;
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => Quantity) quantity?: Quantity;
   /** What a careful archivist would add. */
   @IsOptional() @IsString() @MaxLength(1000) note?: string;
 
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => Disagreement)
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => Disagreement)
   disagreements?: Disagreement[]; // prettier-ignore
 
   /** Entries this one follows in a chain. */

@@ -36,7 +36,7 @@ export class EventCatalogue {
     const { data } = this.definitionOf(type);
     if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
       throw invalid(type, [{ pointer: '/data', detail: 'must be an object' }]);
-    const instance: object = plainToInstance(data, raw, { enableCircularCheck: false });
+    const instance = instanceOf(data, raw, type);
     const errors = validateSync(instance, {
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -61,6 +61,20 @@ export class EventCatalogue {
         { pointer: '/type', detail: `use one of ${this.types.join(', ')}` },
       ]);
     return entry;
+  }
+}
+
+/** class-transformer stumbles over members called "constructor" and over objects nested thousands deep. */
+function instanceOf(data: new () => object, raw: object, type: string): object {
+  try {
+    return plainToInstance(data, raw, { enableCircularCheck: false });
+  } catch {
+    throw invalid(type, [
+      {
+        pointer: '/data',
+        detail: 'cannot be read: it is nested too deeply or has a member called "constructor"',
+      },
+    ]);
   }
 }
 
