@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEdtf, type EventDefinition, type HistoricEvent } from '@chancery/kernel';
+import { catalogue } from './catalogue';
+
+const eventFiles = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.event.ts'),
+);
+const definitions = catalogue.types.map((type) => [type, catalogue.definitionOf(type)] as const);
+const longNameOf = (code: string) => `${code} ${'of a very long name '.repeat(20)}`;
+const nameOf = (code: string) => `the name of ${code}`;
+
+const exampleOf = ({ type, example }: EventDefinition): HistoricEvent => ({
+  type,
+  entryId: 'an-entry',
+  occurred: parseEdtf(example.occurredOn),
+  data: example.data,
+});
+
+it.each(eventFiles)('%s is listed by its family, under the name of its file', (name) => {
+  const type = /type: '(\w+)'/.exec(readFileSync(join(__dirname, name), 'utf8'))?.[1];
+  expect(catalogue.types).toContain(type);
+  expect(name).toMatch(new RegExp(`/${type!.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase()}\\.event\\.ts$`));
+});
+
+it('knows no type twice', () => {
+  expect(catalogue.types).toHaveLength(eventFiles.length);
+});
+
+describe.each(definitions)('%s', (type, definition) => {
+  it('accepts its own example, and gives it back unchanged', () => {
+    expect(catalogue.parse(type, definition.example.data)).toEqual(definition.example.data);
+  });
+
+  it('refuses a field it does not know, and says which', () => {
+    expect(() => catalogue.parse(type, { ...definition.example.data, colour: 'red' })).toThrow(
+      expect.objectContaining({ errors: [{ pointer: '/data/colour', detail: expect.any(String) }] }),
+    );
+  });
+
+  it('refuses anomalies from outside: they are computed', () => {
+    expect(() => catalogue.parse(type, { ...definition.example.data, anomalies: ['no-request'] })).toThrow(
+      expect.objectContaining({ code: 'INVALID_EVENT_DATA' }),
+    );
+  });
+
+  it('gives a headline of one line with names in it', () => {
+    const headline = definition.headline(definition.example.data, (code) => code.toUpperCase());
+    expect(headline).toMatch(/^\S.{9,159}$/u);
+    expect(headline).not.toMatch(/\bundefined\b|\bnull\b|\[object|\s\s| [.,]/);
+  });
+
+  it('keeps the headline short however long the names are', () => {
+    expect(definition.headline(definition.example.data, longNameOf).length).toBeLessThanOrEqual(160);
+  });
+
+  it('belongs to a history with a name', () => {
+    const family = catalogue.familyOf(type);
+    const stream = family.stream(exampleOf(definition));
+    expect(stream).toMatch(/^[a-z-]+(?:\/[a-z0-9-]+)+$/);
+    expect(stream).not.toMatch(/unnamed|undefined|unknown/);
+  });
+});
+
+it('shows names, not codes, where the register knows them', () => {
+  const { headline, example } = catalogue.definitionOf('SanctionImposed');
+  expect(headline(example.data, nameOf)).toBe(
+    'the name of USA.OFAC imposes sanctions on the name of org:pdvsa under US EO 13850',
+  );
+});

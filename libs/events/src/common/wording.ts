@@ -1,0 +1,61 @@
+import { withParents, type NameOf } from '@chancery/kernel';
+import { partiesOf, type Named } from './parties';
+
+const LONGEST = 160;
+
+/** Prints names and verbs of one headline. */
+export interface Words {
+  readonly actors: string;
+  readonly targets: string;
+  readonly subjects: string;
+  /** The verb as the actors need it: `does('imposes', 'impose')`. */
+  readonly does: (one: string, several: string) => string;
+  readonly names: (codes: readonly (string | null | undefined)[] | null | undefined) => string;
+}
+
+/** A headline of at most 160 characters: names are left out first, then the end is cut at a word. */
+export function sentence(data: Named, nameOf: NameOf, write: (words: Words) => string): string {
+  const attempts = [3, 2, 1].map((most) =>
+    write(words(data, nameOf, most))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return attempts.find((text) => text.length <= LONGEST) ?? clipped(attempts.at(-1)!);
+}
+
+/** `after(' on ', targets)`: the words with what leads to them, or nothing when there is nothing to lead to. */
+export const after = (lead: string, text: string | null | undefined) => (text ? `${lead}${text}` : '');
+
+export function clipped(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\s,;:]+\S*$/, '')}…`.toWellFormed();
+}
+
+function words(data: Named, nameOf: NameOf, most: number): Words {
+  const names: Words['names'] = (codes) => enumerated(independent(codes ?? []).map(nameOf), most);
+  const list = (role: 'actors' | 'targets' | 'subjects') =>
+    names(partiesOf(data, role).map(({ code }) => code));
+  const several = independent(partiesOf(data, 'actors').map(({ code }) => code)).length > 1;
+  return {
+    actors: list('actors'),
+    targets: list('targets'),
+    subjects: list('subjects'),
+    does: (one, many) => (several ? many : one),
+    names,
+  };
+}
+
+/** RUS.MFA and RUS on one entry are one speaker, not two: the one named first stays. */
+function independent(codes: readonly (string | null | undefined)[]): string[] {
+  const kept: string[] = [];
+  for (const code of codes)
+    if (code && !kept.some((other) => withParents(other).includes(code) || withParents(code).includes(other)))
+      kept.push(code);
+  return kept;
+}
+
+function enumerated(names: readonly string[], most: number): string {
+  if (names.length <= 1) return names[0] ?? '';
+  if (names.length > most + 1) return `${names.slice(0, most).join(', ')} and ${names.length - most} others`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

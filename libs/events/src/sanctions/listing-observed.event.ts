@@ -1,0 +1,43 @@
+import { defineEvent } from '@chancery/kernel';
+import { OptionalDate, OptionalText, Text } from '../common/fields';
+import { after, sentence } from '../common/wording';
+import { SanctionData } from './sanction-data';
+
+export class ListingObservedData extends SanctionData {
+  /** The list as its keeper calls it: "OFAC SDN". */
+  @Text(120) list!: string;
+  /** Number of the entry on that list. */
+  @OptionalText(80) listEntry?: string;
+  /** The file that was read, and the day it stands for. */
+  @OptionalText(200) file?: string;
+  @OptionalDate() fileDate?: string;
+}
+
+export const listingObserved = defineEvent({
+  type: 'ListingObserved',
+  version: 1,
+  data: ListingObservedData,
+  description:
+    'A party stands on a sanctions list in the file of a day; when it was listed is not said by the file.',
+  headline: (data, nameOf) =>
+    sentence(
+      data,
+      nameOf,
+      ({ targets }) =>
+        `${targets} ${(data.targets?.length ?? 0) > 1 ? 'stand' : 'stands'} on the list ${data.list}${after(' of ', data.fileDate)}`,
+    ),
+  example: {
+    occurredOn: '2026-03-02',
+    data: {
+      summary: 'The list of that day holds PDVSA under EO 13850.',
+      actors: [{ code: 'USA.OFAC', role: 'keeper of the list' }],
+      targets: [{ code: 'org:pdvsa', role: 'listed' }],
+      confidence: 'confirmed',
+      sources: [{ url: 'https://www.example.org/illustration', title: 'Illustration, not a source' }],
+      programme: 'US EO 13850',
+      list: 'OFAC SDN',
+      file: 'sdn.csv',
+      fileDate: '2026-03-02',
+    },
+  },
+});
