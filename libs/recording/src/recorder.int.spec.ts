@@ -38,6 +38,29 @@ const imposed = (measure: string, on = '2019-01-28') => submission('SanctionImpo
 const lifted = (measure: string, on = '2023-10-18') => submission('SanctionLifted', on, onMeasure(measure));
 const statement = (id?: string) => submission('StatementIssued', '2019-01-24', {}, id);
 
+const handlers = (events: EventStore) => {
+  const recorder = new Recorder(events);
+  return {
+    recorder,
+    correct: (entryId: string, fields: object) =>
+      new CorrectEntryHandler(recorder).execute(
+        new CorrectEntry(by, {
+          entryId,
+          fields: fields as Record<string, unknown>,
+          reason: 'A better source.',
+        }),
+      ),
+    retract: (entryId: string) =>
+      new RetractEntryHandler(recorder).execute(
+        new RetractEntry(by, { entryId, reason: 'It never happened.' }),
+      ),
+    reinstate: (entryId: string) =>
+      new ReinstateEntryHandler(recorder).execute(
+        new ReinstateEntry(by, { entryId, reason: 'It did happen.' }),
+      ),
+  };
+};
+
 describe('the recorder', () => {
   const database = useEventStore();
   const store = () => database().store;
@@ -173,28 +196,6 @@ describe('the recorder', () => {
 describe('an entry', () => {
   const database = useEventStore();
   const store = () => database().store;
-  const handlers = (events: EventStore) => {
-    const recorder = new Recorder(events);
-    return {
-      recorder,
-      correct: (entryId: string, fields: object) =>
-        new CorrectEntryHandler(recorder).execute(
-          new CorrectEntry(by, {
-            entryId,
-            fields: fields as Record<string, unknown>,
-            reason: 'A better source.',
-          }),
-        ),
-      retract: (entryId: string) =>
-        new RetractEntryHandler(recorder).execute(
-          new RetractEntry(by, { entryId, reason: 'It never happened.' }),
-        ),
-      reinstate: (entryId: string) =>
-        new ReinstateEntryHandler(recorder).execute(
-          new ReinstateEntry(by, { entryId, reason: 'It did happen.' }),
-        ),
-    };
-  };
   const recorded = async () => {
     const acts = handlers(store());
     const { events } = await acts.recorder.record(by, [statement()]);

@@ -3,8 +3,8 @@ import { canonicalJson } from './canonical-json';
 describe('canonical JSON', () => {
   it('writes the example of RFC 8785 section 3.2.3 as the RFC does', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '€$\u000F\u000aA\'\u0042\u0022\u005c\\\"\/',
+      numbers: [JSON.parse('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27],
+      string: '€$\u000F\u000aA\'\u0042\u0022\u005c\\\"/',
       literals: [null, true, false],
     };
     expect(canonicalJson(value)).toBe(

@@ -20,7 +20,7 @@ export function historyOf(events: readonly RecordedEvent[]): Step[] {
     .map((own) => effectiveEntry(own))
     .filter(({ status }) => status !== 'retracted')
     .map(toStep)
-    .sort(inWorldOrder);
+    .toSorted(inWorldOrder);
 }
 
 export const toStep = ({

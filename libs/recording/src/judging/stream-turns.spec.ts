@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { StreamTurns } from './stream-turns';
 
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -22,10 +23,10 @@ describe('stream turns', () => {
 
   it('run acts on different streams together', async () => {
     const turns = new StreamTurns();
-    let open: () => void = () => undefined;
-    const waits = turns.inTurn(['a'], () => new Promise<void>((resolve) => (open = resolve)));
+    const gate = new EventEmitter();
+    const waits = turns.inTurn(['a'], () => once(gate, 'open'));
     await expect(turns.inTurn(['b'], async () => 'not held up')).resolves.toBe('not held up');
-    open();
+    gate.emit('open');
     await waits;
   });
 
