@@ -47,8 +47,8 @@ export const inWorldOrder = (a: Step, b: Step): number =>
 function byEntry(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
   const entries = new Map<string, RecordedEvent[]>();
   for (const event of events) {
-    const key = event.entryId ?? event.id; // a register's event is a step of its own
-    entries.set(key, [...(entries.get(key) ?? []), event]);
+    const entryId = event.entryId ?? event.id; // a register's event is a step of its own
+    entries.set(entryId, [...(entries.get(entryId) ?? []), { ...event, entryId }]);
   }
   return entries;
 }
