@@ -7,6 +7,12 @@ export interface ProjectionContext {
   /** The Postgres schema this run writes to: the live one, or a new one that a rebuild fills beside it. */
   readonly schema: string;
   readonly dispute: { readonly id: number; readonly slug: string };
+  /**
+   * Lives as long as nobody else can write to `schema`: one batch when following live, the whole run of a rebuild.
+   * What a projection keeps here saves it from reading back what it wrote itself; `complete` says that it has seen
+   * every event so far, so that what is not remembered does not exist.
+   */
+  readonly memory: { readonly complete: boolean; readonly of: Map<string, unknown> };
 }
 
 /**
@@ -19,7 +25,7 @@ export interface Projection {
   readonly version: number;
   /** `create table …` inside `schema`, without what only readers need. */
   readonly tables: (schema: string) => string;
-  /** `create index …` and `analyze`, run after a rebuild has loaded the rows, or at once on an empty schema. */
-  readonly indexes: (schema: string) => string;
+  /** `create index …`, one statement each; run after a rebuild has loaded the rows, or at once on an empty schema. */
+  readonly indexes: (schema: string) => readonly string[];
   apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void>;
 }

@@ -1,0 +1,166 @@
+import { type Dispute, EventStore } from '@chancery/event-store';
+import { Refusal } from '@chancery/kernel';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'pg';
+import { READ_POSITION } from './checkpoints/checkpoint.sql';
+import { DisputeFollower } from './following/dispute-follower';
+import type { Projection } from './projection';
+import { Arrivals } from './reach';
+import { type Progress, Rebuild } from './rebuilding/rebuild';
+import { prepareTables } from './rebuilding/prepare-tables';
+import { type ProjectionStatus, readStatus } from './status';
+
+const LOOK_FOR_DISPUTES_MS = 1000;
+const LONGEST_WAIT_MS = 5000;
+
+/** Keeps every projection up to date with the record, and says how far each has come. */
+@Injectable()
+export class Projections implements OnApplicationShutdown {
+  private readonly arrivals = new Arrivals();
+  private readonly followers = new Map<string, DisputeFollower>();
+  private readonly stopping = new AbortController();
+  private readonly running = new Set<Promise<void>>();
+  private readonly rebuilding = new Map<string, Progress>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly store: EventStore,
+    readonly all: readonly Projection[],
+    private readonly log: (line: string) => void = () => undefined,
+  ) {}
+
+  /**
+   * Makes the tables that are missing and rebuilds those that an older version of the code had filled. Every process
+   * that reads them calls it before it serves.
+   */
+  async prepare(onProgress: (progress: Progress) => void = () => undefined): Promise<void> {
+    const outdated = await prepareTables(this.pool, this.all);
+    for (const { name } of outdated) await this.rebuild(name, onProgress);
+  }
+
+  /** Follows the record of every dispute, also of those opened later, until {@link stop}. Call prepare() first. */
+  start(): void {
+    this.track(this.lookForDisputes());
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.allSettled([...this.running]);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  /**
+   * Fills the tables of a projection anew beside the live ones, then puts them in their place: readers see the old
+   * ones until then. Throws SERVER_UNAVAILABLE when another process is at it.
+   */
+  async rebuild(name: string, onProgress: (progress: Progress) => void = () => undefined): Promise<void> {
+    const projection = this.projection(name);
+    try {
+      await new Rebuild(this.pool, this.store, projection).run((progress) => {
+        this.rebuilding.set(name, progress);
+        onProgress(progress);
+      });
+    } finally {
+      this.rebuilding.delete(name);
+    }
+    for (const follower of this.followers.values()) follower.resume(name);
+  }
+
+  /** Where the projection stands, by its checkpoint. */
+  async positionOf(dispute: string, projection: string): Promise<number> {
+    const { id } = await this.store.dispute(dispute);
+    const { rows } = await this.pool.query<{ position: string }>({
+      name: 'read-checkpoint',
+      text: READ_POSITION,
+      values: [id, projection],
+    });
+    const position = Number(rows[0]?.position ?? 0);
+    this.arrivals.note(dispute, projection, position);
+    return position;
+  }
+
+  /** Waits until the projection has reached `position`; throws POSITION_NOT_REACHED after `timeoutMs`, at most 5 s. */
+  async reach(
+    dispute: string,
+    projection: string,
+    position: number,
+    timeoutMs = LONGEST_WAIT_MS,
+  ): Promise<void> {
+    const reached = () => this.arrivals.known(dispute, projection) >= position;
+    if (reached()) return;
+    const wait = Math.min(timeoutMs, LONGEST_WAIT_MS);
+    if (await this.arrivals.wait(wait, reached, () => this.positionOf(dispute, projection))) return;
+    const at = this.arrivals.known(dispute, projection);
+    throw new Refusal(
+      'POSITION_NOT_REACHED',
+      `The read model ${projection} of ${dispute} has come to position ${at}, not yet to ${position}; ask again shortly.`,
+    );
+  }
+
+  /** How many positions the projection that is furthest behind has yet to read. */
+  async lag(dispute: string): Promise<number> {
+    const { position: head } = await this.store.head(dispute);
+    const positions = await Promise.all(this.all.map(({ name }) => this.positionOf(dispute, name)));
+    return head - Math.min(head, ...positions);
+  }
+
+  status(): Promise<ProjectionStatus[]> {
+    return readStatus(this.pool, this.all, this.rebuilding);
+  }
+
+  private projection(name: string): Projection {
+    const found = this.all.find((projection) => projection.name === name);
+    if (found) return found;
+    const known = this.all.map((projection) => projection.name).join(', ');
+    throw new Refusal('INVALID_PARAMETER', `No read model is called "${name}"; there are ${known}.`, [
+      { pointer: 'name', detail: `use one of ${known}` },
+    ]);
+  }
+
+  private async lookForDisputes(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      const disputes = await this.store.disputes().catch(() => []);
+      for (const dispute of disputes) if (!this.followers.has(dispute.slug)) this.follow(dispute);
+      await pause(LOOK_FOR_DISPUTES_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private follow(dispute: Dispute): void {
+    const { signal } = this.stopping;
+    const follower = new DisputeFollower(this.pool, this.store, dispute, this.all, {
+      moved: (projection, position) => this.arrivals.note(dispute.slug, projection, position),
+      failed: (projection, error) =>
+        this.log(
+          `${projection} of ${dispute.slug}: ${error instanceof Error ? error.message : String(error)}`,
+        ),
+    });
+    this.followers.set(dispute.slug, follower);
+    this.track(this.keepRunning(dispute, follower, signal));
+  }
+
+  private async keepRunning(
+    { slug }: Dispute,
+    follower: DisputeFollower,
+    signal: AbortSignal,
+  ): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const positions = await Promise.all(this.all.map(({ name }) => this.positionOf(slug, name)));
+        await follower.run(Math.min(...positions), signal);
+      } catch (error) {
+        this.log(`following ${slug}: ${error instanceof Error ? error.message : String(error)}`);
+        await pause(LOOK_FOR_DISPUTES_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private track(work: Promise<void>): void {
+    this.running.add(work);
+    void work.finally(() => this.running.delete(work));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Issue, IssueOption } from '@chancery/coding';
+
+/** The contested questions, as last defined. */
+export class IssueRegister {
+  private readonly issues = new Map<string, Issue>();
+
+  defined(issue: Issue): void {
+    this.issues.set(issue.slug, issue);
+  }
+
+  reworded({ slug, title, proposition }: { slug: string; title?: string; proposition?: string }): void {
+    const issue = this.issues.get(slug);
+    if (!issue) return;
+    this.issues.set(slug, { ...issue, title: title ?? issue.title, ...(proposition && { proposition }) });
+  }
+
+  optionAdded({ slug, option }: { slug: string; option: IssueOption }): void {
+    const issue = this.issues.get(slug);
+    if (!issue) return;
+    const others = (issue.options ?? []).filter(({ id }) => id !== option.id);
+    this.issues.set(slug, { ...issue, options: [...others, option] });
+  }
+
+  of(slug: string): Issue | undefined {
+    return this.issues.get(slug);
+  }
+}

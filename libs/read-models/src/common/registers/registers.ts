@@ -1,0 +1,81 @@
+import type { Issue } from '@chancery/coding';
+import { type RecordedEvent, withParents } from '@chancery/kernel';
+import { ActorRegister } from './actor-register';
+import { changesOfGovernment, isHead } from './governments';
+import { IssueRegister } from './issue-register';
+import { OfficeRegister } from './office-register';
+import type { Days } from './tenure';
+
+const LEARN: Readonly<Record<string, (registers: Registers, data: any) => void>> = {
+  ActorRegistered: ({ actors }, data) => actors.registered(data),
+  ActorsMerged: ({ actors }, data) => actors.merged(data),
+  ActorSplit: ({ actors }, data) => actors.split(data),
+  OfficeHeld: ({ offices }, data) => offices.held(data),
+  OfficeEnded: ({ offices }, data) => offices.ended(data),
+  IssueDefined: ({ issues }, data) => issues.defined(data),
+  IssueReworded: ({ issues }, data) => issues.reworded(data),
+  OptionAdded: ({ issues }, data) => issues.optionAdded(data),
+};
+
+/** Types of events that change a register; the others that make no entry do not concern whoever folds entries. */
+export const REGISTER_EVENTS: readonly string[] = Object.keys(LEARN);
+
+/**
+ * Actors, offices and issues as the record knows them at one position: what decides who speaks for whom. A fold that
+ * asks nothing else is pure.
+ */
+export class Registers {
+  readonly actors = new ActorRegister();
+  readonly offices = new OfficeRegister();
+  readonly issues = new IssueRegister();
+
+  /** Events in the order of their positions; others than {@link REGISTER_EVENTS} change nothing. */
+  learn({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): void {
+    LEARN[type]?.(this, data);
+  }
+
+  nameOf(code: string): string {
+    return this.actors.nameOf(code);
+  }
+
+  issue(slug: string): Issue | undefined {
+    return this.issues.of(slug);
+  }
+
+  /**
+   * Whose stand it is when `code` speaks on one of these days. A ministry speaks for its state; a person for itself
+   * and for whatever it held an office of; a court, a parliament, a bloc, a rival government only for itself.
+   */
+  speaksFor(code: string, days: Days): readonly string[] {
+    const standing = this.actors.standing(code);
+    if (!standing.startsWith('person:')) return [this.actors.principalOf(standing) ?? standing];
+    const offices = this.offices.officesOn(standing, days);
+    const principals = offices.flatMap(({ of }) => this.actors.principalOf(this.actors.standing(of)) ?? []);
+    return [...new Set([standing, ...principals])];
+  }
+
+  /** The days on which the government of a state changed; none where the code is no state. */
+  changesOfGovernment(state: string): readonly string[] {
+    const heads = this.actors.voicesOf(state).flatMap((body) => this.offices.tenuresOf(body));
+    return changesOfGovernment(heads.filter(isHead));
+  }
+
+  /**
+   * Whose entries an event of a register may put in another light: codes of actors, and `issue:<slug>`. An office
+   * concerns the person, the body and whoever the body speaks for.
+   */
+  concerned({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): readonly string[] {
+    switch (type) {
+      case 'ActorRegistered':
+        return [data.code, ...(data.speaksFor ? [data.speaksFor] : [])];
+      case 'ActorsMerged':
+      case 'ActorSplit':
+        return [data.from, ...[data.to ?? []].flat()];
+      case 'OfficeHeld':
+      case 'OfficeEnded':
+        return [data.person, ...withParents(data.of), this.actors.principalOf(data.of) ?? data.of];
+      default:
+        return data.slug ? [`issue:${data.slug}`] : [];
+    }
+  }
+}

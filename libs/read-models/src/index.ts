@@ -1,0 +1,6 @@
+export type { Answer } from './moment/meta-of';
+export type { Meta, Moment, MomentRequest } from './moment/moment';
+export { MomentResolver } from './moment/moment-resolver';
+export { ReadModelsModule } from './read-models.module';
+export { GetTimeline, type TimelineQuestion } from './timeline/get-timeline/get-timeline.query';
+export * from './timeline/get-timeline/timeline-filters';

@@ -1,0 +1,79 @@
+import { catalogue } from '@chancery/events';
+import {
+  effectiveEntry,
+  type EntryStatus,
+  type NameOf,
+  parseEdtf,
+  type RecordedEvent,
+} from '@chancery/kernel';
+import { publishedFrom } from '../../common/published-from';
+import { entryDocument } from './entry-document';
+import { entryTags } from './entry-tags';
+import { entryWords } from './entry-words';
+import { tagOf } from './tag-of';
+
+/** What an entry says to readers who know the sources published from `pubFrom` until the day before `pubTo`. */
+export interface Rectangle {
+  readonly pubFrom: string;
+  /** null: for ever. */
+  readonly pubTo: string | null;
+  readonly version: number;
+  readonly status: EntryStatus;
+  readonly occurredFrom: string | null;
+  readonly occurredTo: string | null;
+  readonly tags: readonly string[];
+  /** As recorded, whether or not those entries exist. */
+  readonly follows: readonly string[];
+  readonly words: string;
+  readonly document: string;
+}
+
+/**
+ * What a prefix of the record says of one entry: one rectangle for each day on which another of its events had been
+ * published. Events published before the one that made the entry count from the day that one was.
+ */
+export function rectanglesOf(events: readonly RecordedEvent[], nameOf: NameOf): Rectangle[] {
+  const born = publishedFrom(events[0]!);
+  if (events.length === 1) return [rectangle(events, { pubFrom: born, pubTo: null }, born, nameOf)];
+  const days = events.map((event) => later(publishedFrom(event), born));
+  const thresholds = [...new Set(days)].toSorted();
+  return thresholds.map((day, index) => {
+    const known = events.filter((_, of) => days[of]! <= day);
+    return rectangle(known, { pubFrom: day, pubTo: thresholds[index + 1] ?? null }, born, nameOf);
+  });
+}
+
+const later = (a: string, b: string) => (a > b ? a : b);
+
+function rectangle(
+  events: readonly RecordedEvent[],
+  published: Pick<Rectangle, 'pubFrom' | 'pubTo'>,
+  born: string,
+  nameOf: NameOf,
+): Rectangle {
+  const folded = effectiveEntry(events);
+  const { type, schemaVersion } = folded;
+  const entry = { ...folded, data: catalogue.upcast(type, schemaVersion, folded.data) as typeof folded.data };
+  const family = catalogue.familyOf(type).name;
+  const occurred = parseEdtf(entry.occurredOn);
+  const asked = new Set<string>();
+  const noted: NameOf = (code) => nameOf((asked.add(code), code));
+  const headline = catalogue.definitionOf(type).headline(entry.data, noted);
+  return {
+    ...published,
+    version: entry.version,
+    status: entry.status,
+    occurredFrom: occurred.from,
+    occurredTo: occurred.to,
+    follows: entry.data.follows ?? [],
+    words: entryWords(entry, headline, noted),
+    document: entryDocument({ entry, family, headline, occurred, publishedFrom: born, nameOf: noted }),
+    tags: withNamed(entryTags(entry, family, occurred), asked),
+  };
+}
+
+/** Somebody whom only the headline names; a new name for them changes the entry too. */
+function withNamed(tags: Set<string>, asked: ReadonlySet<string>): string[] {
+  for (const code of asked) if (!tags.has(tagOf('party', code))) tags.add(tagOf('named', code));
+  return [...tags];
+}

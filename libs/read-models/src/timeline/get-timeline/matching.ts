@@ -1,0 +1,41 @@
+import { parseEdtf, Refusal } from '@chancery/kernel';
+import type { SqlParameters } from '../../common/sql/parameters';
+import { searchQuery } from '../../common/words/search-query';
+import type { Moment } from '../../moment/moment';
+import { invalid } from '../../moment/day-asked-for';
+import { tagOf } from '../entry-row/tag-of';
+import { TIMELINE_FILTERS } from './timeline-filters';
+import type { TimelineQuestion } from './get-timeline.query';
+
+/** The conditions on `e` that a question sets, beyond the moment. */
+export function matching(
+  question: TimelineQuestion,
+  { certainty }: Moment,
+  parameters: SqlParameters,
+): string[] {
+  const { filters = {}, from, to, q, status = 'current' } = question;
+  const conditions = TIMELINE_FILTERS.flatMap((kind) => {
+    const tags = filters[kind]?.map((value) => tagOf(kind, value)) ?? [];
+    return tags.length > 0 ? [`e.tags && ${parameters.add(tags)}::text[]`] : [];
+  });
+  const [begin, end] =
+    certainty === 'certain' ? ['occurred_from', 'occurred_to'] : ['occurred_to', 'occurred_from'];
+  const first = from === undefined ? null : bound(from, 'from');
+  const last = to === undefined ? null : bound(to, 'to');
+  if (first !== null) conditions.push(`e.${begin} >= ${parameters.add(first)}`);
+  if (last !== null) conditions.push(`e.${end} <= ${parameters.add(last)}`);
+  if (q !== undefined) conditions.push(`e.search @@ ${parameters.add(searchQuery(q))}::tsquery`);
+  if (status !== 'any')
+    conditions.push(status === 'retracted' ? `e.status = 'retracted'` : `e.status <> 'retracted'`);
+  return conditions;
+}
+
+/** null: open or unknown, which sets no bound. */
+function bound(text: string, parameter: 'from' | 'to'): string | null {
+  try {
+    return parseEdtf(text)[parameter];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw invalid(parameter, error.message.replace(/\.$/, ''));
+  }
+}

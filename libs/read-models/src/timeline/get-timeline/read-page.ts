@@ -1,0 +1,95 @@
+import type { Pool } from 'pg';
+import { SqlParameters } from '../../common/sql/parameters';
+import type { Moment } from '../../moment/moment';
+import { holdsAt } from '../conditions';
+import { completeDocument } from '../entry-row/entry-document';
+import type { TimelineQuestion } from './get-timeline.query';
+import { matching } from './matching';
+import { countEntries, countTags, page, readEntries } from './timeline.sql';
+import { DEFAULT_PAGE, type TimelineFacet } from './timeline-filters';
+
+interface Row {
+  readonly document: string;
+  readonly certain: boolean;
+  readonly occurredFrom: string;
+  readonly occurredTo: string;
+  readonly position: string;
+  readonly follows: string | null;
+  readonly followedBy: string | null;
+}
+
+export interface Page {
+  readonly documents: readonly string[];
+  /** Sort key of the last row, when there are more after it. */
+  readonly next: readonly string[] | null;
+}
+
+export async function readPage(
+  pool: Pool,
+  moment: Moment,
+  question: TimelineQuestion,
+  after?: readonly string[],
+): Promise<Page> {
+  const { order = 'asc', limit = DEFAULT_PAGE } = question;
+  const parameters = new SqlParameters();
+  const holds = holdsAt(moment, parameters);
+  const conditions = [holds('e'), ...matching(question, moment, parameters)];
+  if (after) conditions.push(beyond(order, after, parameters));
+  const from = page(conditions, order, parameters.add(limit + 1));
+  const text = readEntries(holds, from, parameters.add(moment.lastFullDay));
+  const { rows } = await pool.query<Row>(text, parameters.values);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    documents: shown.map(documentOf),
+    next: rows.length > limit && last ? [last.occurredFrom, last.occurredTo, last.position] : null,
+  };
+}
+
+export const documentOf = ({
+  document,
+  certain,
+  follows,
+  followedBy,
+}: Omit<Row, 'position' | 'occurredFrom' | 'occurredTo'>): string =>
+  completeDocument(document, certain, `[${follows ?? ''}]`, `[${followedBy ?? ''}]`);
+
+export async function countMatching(pool: Pool, moment: Moment, question: TimelineQuestion): Promise<number> {
+  const parameters = new SqlParameters();
+  const conditions = [holdsAt(moment, parameters)('e'), ...matching(question, moment, parameters)];
+  const { rows } = await pool.query<{ count: number }>(countEntries(conditions), parameters.values);
+  return rows[0]!.count;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** For each facet its values under the question, the most frequent first; years in their order. */
+export async function countFacets(
+  pool: Pool,
+  moment: Moment,
+  question: TimelineQuestion,
+  facets: readonly TimelineFacet[],
+): Promise<Record<string, FacetValue[]>> {
+  const parameters = new SqlParameters();
+  const conditions = [holdsAt(moment, parameters)('e'), ...matching(question, moment, parameters)];
+  const text = countTags(conditions, parameters.add(facets));
+  const { rows } = await pool.query<{ tag: string; count: number }>(text, parameters.values);
+  const counted = Object.fromEntries(facets.map((facet): [string, FacetValue[]] => [facet, []]));
+  for (const { tag, count } of rows) {
+    const colon = tag.indexOf(':');
+    counted[tag.slice(0, colon)]!.push({ value: tag.slice(colon + 1), count });
+  }
+  for (const [facet, values] of Object.entries(counted)) values.sort(facet === 'year' ? byValue : byCount);
+  return counted;
+}
+
+const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : 1);
+const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || byValue(a, b);
+
+function beyond(order: 'asc' | 'desc', after: readonly string[], parameters: SqlParameters): string {
+  const [from, to, position] = after.map((value) => parameters.add(value));
+  return `(e.occurred_from, e.occurred_to, e.position) ${order === 'asc' ? '>' : '<'} (${from}::date, ${to}::date, ${position}::bigint)`;
+}
