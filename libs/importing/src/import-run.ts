@@ -1,0 +1,76 @@
+import { Refusal } from '@chancery/kernel';
+import type { Authorship, EventSubmission, Recorder } from '@chancery/recording';
+import { factPointer } from './facts/fact-pointer';
+import { ImportTally, type Outcome } from './import-report';
+import { recordWhatCanBe } from './record-what-can-be';
+
+/** As many as the recorder takes in one batch. */
+export const CHUNK = 500;
+
+export interface ImportOptions {
+  /** The first rejected line ends the import with a Refusal; what was appended before it stays. */
+  readonly strict?: boolean;
+  /** Told after each chunk how many lines have been dealt with. */
+  readonly onProgress?: (lines: number) => void;
+}
+
+/** An event that a line asks for. */
+export interface Proposed {
+  readonly line: number;
+  readonly id: string;
+  /** How the line counts once the event is appended; null when it has been counted. */
+  readonly outcome: Outcome | null;
+  readonly submission: EventSubmission;
+}
+
+/** One import under way: what it may do, and the count of what it did. */
+export class ImportRun {
+  readonly tally = new ImportTally();
+
+  constructor(
+    private readonly recorder: Pick<Recorder, 'record'>,
+    readonly authorship: Authorship,
+    readonly options: ImportOptions = {},
+  ) {}
+
+  get dispute(): string {
+    return this.authorship.dispute;
+  }
+
+  /** Appends what the record takes; `again` may give a refused event another form. */
+  async record(
+    proposed: readonly Proposed[],
+    again: (one: Proposed, refusal: Refusal) => Proposed | null = () => null,
+  ): Promise<void> {
+    await recordWhatCanBe(this.recorder, this.authorship, proposed, {
+      recorded: (items, { events }) => {
+        for (const { outcome } of items) if (outcome) this.tally.count(outcome);
+        this.tally.appended(events.map(({ position }) => position));
+      },
+      refused: (one, refusal) => {
+        const other = again(one, refusal);
+        if (other === null) this.reject(one.line, one.id, refusal);
+        return other;
+      },
+    });
+  }
+
+  /** Notes the line as rejected; in a strict import it is the end. */
+  reject(line: number, id: string | null, refusal: Refusal): void {
+    const errors = refusal.errors.map(({ pointer, detail }) => ({ pointer: factPointer(pointer), detail }));
+    this.tally.reject(line, id, { message: refusal.message, errors });
+    if (this.options.strict)
+      throw new Refusal(refusal.code, `Line ${line}: ${refusal.message}`, errors, { cause: refusal });
+  }
+
+  /** What `read` gives, or null with the line rejected. */
+  readOrReject<T>(line: number, idOf: () => string | null, read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.reject(line, idOf(), error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { EventStoreModule } from '@chancery/event-store';
+import { RecordingModule } from '@chancery/recording';
+import { Module } from '@nestjs/common';
+import { ImportDispute } from './dispute/import-dispute';
+import { ImportFacts } from './facts/import-facts';
+import { ImportCodings } from './registers/import-codings';
+
+@Module({
+  imports: [EventStoreModule, RecordingModule],
+  providers: [ImportFacts, ImportCodings, ImportDispute],
+  exports: [ImportFacts, ImportDispute],
+})
+export class ImportingModule {}
