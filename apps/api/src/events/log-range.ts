@@ -1,6 +1,6 @@
 import { EventStore } from '@chancery/event-store';
 import { Refusal } from '@chancery/kernel';
-import { dayAskedFor } from '@chancery/read-models';
+import { MomentResolver } from '@chancery/read-models';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked } from '../parameters/parameter';
@@ -21,7 +21,10 @@ const PATIENCE_MS = 5000;
 /** Finds out which state of the record an address means. */
 @Injectable()
 export class LogRanges {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly moments: MomentResolver,
+  ) {}
 
   async find(dispute: string, asked: Asked<typeof LIST_EVENTS>): Promise<LogRange> {
     const { cursor, after, knownAt, minPosition } = asked;
@@ -41,8 +44,7 @@ export class LogRanges {
   }
 
   private async positionOn(dispute: string, knownAt: string): Promise<number> {
-    const before = new Date(dayAskedFor(knownAt, 'knownAt').before);
-    return this.store.positionAt(dispute, new Date(before.getTime() - 1));
+    return (await this.moments.resolve({ dispute, knownAt }, [])).position;
   }
 
   private async existing(dispute: string, position: number): Promise<number> {

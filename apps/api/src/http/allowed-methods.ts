@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { HttpProblem } from '../problems/http-problem';
 
 /** Knows which methods each address has, so that a wrong method is told apart from a wrong address. */
 export class AllowedMethods {
@@ -19,6 +20,15 @@ export class AllowedMethods {
       route.pattern.test(path) ? [...route.methods] : [],
     );
     return [...new Set(methods)].toSorted();
+  }
+
+  /** Why nothing answers this method at this address: 405 where others do, else 404. */
+  refusal(method: string, url: string): HttpProblem {
+    const allow = this.at(url.split('?', 1)[0] ?? '').join(', ');
+    if (allow === '') return new HttpProblem('ROUTE_NOT_FOUND', 'Nothing is at this address.');
+    return new HttpProblem('METHOD_NOT_ALLOWED', `${method} is not possible here, only ${allow}.`, [], {
+      allow,
+    });
   }
 
   /** `GET /v1/disputes/{dispute}`, for the check that the documentation knows them all. */

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { fromFramework } from '../problems/from-framework';
 import { headersOf, problem, PROBLEM_TYPE } from '../problems/problem';
+import { HttpProblem } from '../problems/http-problem';
 import { AllowedMethods } from './allowed-methods';
 import { answerBrokenRequest } from './broken-request';
 import { readJson } from './json-body';
@@ -29,10 +30,18 @@ export function httpAdapter(): { adapter: FastifyAdapter; methods: AllowedMethod
   methods.watch(fastify);
   readBodies(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    reply.headers(onEveryAnswer(request));
+    // No id has it, and Postgres cannot be asked for it.
+    if (request.raw.url?.includes('%00'))
+      throw new HttpProblem('ADDRESS_MALFORMED', 'The address has a NUL character.');
   });
   return { adapter, methods };
 }
+
+const onEveryAnswer = ({ id }: FastifyRequest) => ({
+  'x-request-id': id,
+  'x-content-type-options': 'nosniff',
+});
 
 function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
@@ -57,7 +66,7 @@ function answerFrameworkError(error: Error, request: FastifyRequest, reply: Fast
   const body = problem(code, message, request.id);
   void reply
     .status(body.status)
-    .headers({ ...headersOf(code), 'x-request-id': request.id })
+    .headers({ ...headersOf(code), ...onEveryAnswer(request) })
     .type(PROBLEM_TYPE)
     .send(JSON.stringify(body));
 }

@@ -1,4 +1,5 @@
-import { choice, integer, otherwise, text } from './parameter';
+import type { MomentRequest } from '@chancery/read-models';
+import { type Asked, choice, integer, otherwise, text } from './parameter';
 
 /** The two clocks, on every read of what the record says. */
 export const MOMENT = {
@@ -34,4 +35,12 @@ export const MOMENT = {
     'Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes.',
     { minimum: 0 },
   ),
+};
+
+/** What any read at a moment can be refused for. */
+export const AT_A_MOMENT = ['DISPUTE_NOT_FOUND', 'POSITION_UNKNOWN', 'POSITION_NOT_REACHED'] as const;
+
+export const momentAsked = (dispute: string, asked: Asked<typeof MOMENT>): MomentRequest => {
+  const { asOf, knownAt, knowledge, certainty, position, minPosition } = asked;
+  return { dispute, asOf, knownAt, knowledge, certainty, position, minPosition };
 };

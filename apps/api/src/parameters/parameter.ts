@@ -34,12 +34,12 @@ export const texts = (description: string, details: Details = {}): Parameter<rea
   kind: 'text', description, many: true, ...details,
 }); // prettier-ignore
 
-export const choice = <V extends string>(
+export const choice = <const V extends string>(
   values: readonly V[],
   description: string,
 ): Parameter<V | undefined> => ({ kind: 'text', description, values });
 
-export const choices = <V extends string>(
+export const choices = <const V extends string>(
   values: readonly V[],
   description: string,
 ): Parameter<readonly V[] | undefined> => ({ kind: 'text', description, values, many: true });

@@ -40,7 +40,7 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
       'interval',
       'set',
     ]),
-    certainty: text('Whether the source is sure of the date'),
+    certainty: oneOf(['possible', 'certain'], '`certain` once the last day it can mean has passed'),
     headline: text(),
     summary: text(),
     actors: parties,
@@ -62,7 +62,8 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     links: object({ follows: list(text()), followedBy: list(text()) }),
     recordedAt: instant,
     recordedBy: text(),
-    publishedFrom: nullable(day),
+    publishedFrom: day,
+    details: { type: 'object', description: 'What its event type has of its own' },
   }),
   EntryAnswer: object({ data: ref('Entry'), meta: ref('Meta') }),
   Timeline: {

@@ -1,0 +1,64 @@
+import { AccessModule } from '@chancery/access';
+import type { OpenDatabase } from '@chancery/database';
+import { EventStoreModule } from '@chancery/event-store';
+import { ReadModelsModule } from '@chancery/read-models';
+import { RecordingModule } from '@chancery/recording';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccessGuard } from './access/access.guard';
+import { ApiSettings } from './api-settings';
+import { DatabaseModule } from './database.module';
+import { DocsController } from './docs/docs.controller';
+import { OpenApiText } from './docs/open-api-text';
+import { EventPages } from './events/event-pages';
+import { FollowEventsController } from './events/follow-events.controller';
+import { ListEventsController } from './events/list-events.controller';
+import { LogRanges } from './events/log-range';
+import { OpenStreams } from './events/open-streams';
+import { AllowedMethods } from './http/allowed-methods';
+import { ProblemFilter } from './problems/problem.filter';
+import { AmendEntryController } from './recording/amend-entry.controller';
+import { RecordEventsController } from './recording/record-events.controller';
+import { HealthController } from './service/health.controller';
+import { Metrics } from './service/metrics';
+import { MetricsController } from './service/metrics.controller';
+import { Readiness } from './service/readiness';
+import { TimelineController } from './timeline/timeline.controller';
+
+const QUESTIONS = [TimelineController];
+const LOG = [ListEventsController, FollowEventsController];
+const RECORDING = [RecordEventsController, AmendEntryController];
+const SERVICE = [HealthController, MetricsController, DocsController];
+
+/** The table of contents of the API: what it answers, what it takes, and the libs it is made of. */
+@Module({
+  imports: [CqrsModule.forRoot(), AccessModule, EventStoreModule, RecordingModule, ReadModelsModule],
+  controllers: [...QUESTIONS, ...LOG, ...RECORDING, ...SERVICE],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    EventPages,
+    LogRanges,
+    Metrics,
+    OpenApiText,
+    OpenStreams,
+    Readiness,
+  ],
+})
+export class ApiModule {
+  static over(
+    database: Pick<OpenDatabase, 'pool' | 'guards'>,
+    settings: ApiSettings,
+    methods: AllowedMethods,
+  ): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [DatabaseModule.over(database)],
+      providers: [
+        { provide: ApiSettings, useValue: settings },
+        { provide: AllowedMethods, useValue: methods },
+      ],
+    };
+  }
+}

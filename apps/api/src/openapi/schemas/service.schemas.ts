@@ -1,0 +1,26 @@
+import { instant, type JsonSchema, list, nullable, object, oneOf, text, whole } from '../schema';
+
+export const SERVICE_SCHEMAS: Record<string, JsonSchema> = {
+  Health: object({ status: oneOf(['alive']) }),
+  Readiness: object({
+    status: oneOf(['ready', 'not ready']),
+    checks: object({
+      database: oneOf(['reachable', 'unreachable']),
+      projections: list(
+        object({
+          dispute: text(),
+          projection: text(),
+          version: whole(),
+          position: whole(),
+          lag: whole('Positions it has yet to read'),
+          state: oneOf(['live', 'rebuilding', 'stopped', 'outdated']),
+          failure: nullable(object({ position: whole(), because: text(), at: instant })),
+        }),
+      ),
+    }),
+    missingGuards: list(
+      object({ name: text(), why: text() }),
+      'What keeps the record from being rewritten and is not there',
+    ),
+  }),
+};
