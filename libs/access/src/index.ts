@@ -1,4 +1,5 @@
 export * from './access.module';
+export * from './first-start';
 export * from './role';
 export * from './schema';
 export * from './token';

@@ -1,4 +1,5 @@
 import { Tokens1763985600000 } from './0001-tokens';
+import { FirstStart1763985600001 } from './0002-first-start';
 
 /** Entities and migrations of this lib, for libs/database. */
-export const accessSchema = { entities: [], migrations: [Tokens1763985600000] };
+export const accessSchema = { entities: [], migrations: [Tokens1763985600000, FirstStart1763985600001] };
