@@ -1,3 +1,4 @@
+export { leafHashOf } from './append/envelope';
 export { EventStore } from './event-store';
 export { EventStoreModule } from './event-store.module';
 export { eventStoreSchema } from './schema/schema';
