@@ -1,7 +1,12 @@
 import { Command } from 'commander';
+import { addExport } from './commands/export.command';
+import { addImportFacts } from './commands/import-facts.command';
+import { addRebuild } from './commands/rebuild.command';
+import { addReplay } from './commands/replay.command';
 import { addTokenCreate } from './commands/token-create.command';
 import { addTokenList } from './commands/token-list.command';
 import { addTokenRevoke } from './commands/token-revoke.command';
+import { addVerify } from './commands/verify.command';
 
 /** The command line: what one types, and which file carries it out. */
 export function chancery(): Command {
@@ -14,6 +19,12 @@ export function chancery(): Command {
   program
     .command('project')
     .description('keep the read models up to date, for a service with CHANCERY_PROJECTOR=off');
+
+  addImportFacts(program.command('import').description('bring files into the record'));
+  addReplay(program);
+  addExport(program);
+  addRebuild(program);
+  addVerify(program);
 
   const token = program.command('token').description('issue, list and revoke the tokens that writing needs');
   addTokenCreate(token);

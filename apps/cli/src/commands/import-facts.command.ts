@@ -1,0 +1,65 @@
+import type { ImportReport, RejectedLine } from '@chancery/importing';
+import type { Command } from 'commander';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { Importing } from '../importing/with-importing';
+import { countLines } from '../importing/count-lines';
+import { printLines } from '../output/print';
+import { showProgress } from '../terminal/progress';
+
+interface Options {
+  readonly dispute: string;
+  readonly strict?: true;
+}
+
+export function addImportFacts(parent: Command): void {
+  parent
+    .command('facts')
+    .description('facts, one JSON object a line; what is in the record already is left as it is')
+    .argument('<files...>')
+    .option('--dispute <slug>', 'into which dispute', 'venezuela')
+    .option('--strict', 'stop at the first line that is refused; what came before it stays')
+    .action(importFacts);
+}
+
+async function importFacts(files: readonly string[], options: Options): Promise<void> {
+  // Every file is looked at before the database is, so that a mistyped name costs nothing.
+  const lines = await Promise.all(files.map(countLines));
+  const { withImporting } = await import('../importing/with-importing');
+  await withImporting(options.dispute, async (importing) => {
+    for (const [index, file] of files.entries()) {
+      const report = await importFile(importing, file, lines[index]!, options.strict);
+      if (report.rejectedCount > 0) process.exitCode = 1;
+      await printLines(reportLines(basename(file), report));
+    }
+  });
+}
+
+async function importFile(
+  { facts, authorship, interrupted }: Importing,
+  file: string,
+  lines: number,
+  strict = false,
+): Promise<ImportReport> {
+  const progress = showProgress(`import ${basename(file)}`, 'lines');
+  const onProgress = (done: number) => {
+    progress.at(Math.min(done, lines), lines);
+    interrupted.throwIfAborted();
+  };
+  try {
+    return await facts.run(authorship, createReadStream(file), { strict, onProgress });
+  } finally {
+    progress.end();
+  }
+}
+
+function* reportLines(name: string, report: ImportReport): Generator<string> {
+  const { created, same, changed, rejected, rejectedCount, positions } = report;
+  const where = positions ? `; positions ${positions.first} to ${positions.last}` : '; nothing was appended';
+  yield `${name}: ${created} created, ${same} same, ${changed} changed, ${rejectedCount} rejected${where}.`;
+  for (const line of rejected) yield rejectedLine(line);
+  if (rejectedCount > rejected.length) yield `  … and ${rejectedCount - rejected.length} more.`;
+}
+
+const rejectedLine = ({ line, id, reason }: RejectedLine) =>
+  `  line ${line}${id === null ? '' : ` (${id})`}: ${reason}`;
