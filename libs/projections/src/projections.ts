@@ -4,7 +4,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { READ_POSITION } from './checkpoints/checkpoint.sql';
-import { DisputeFollower } from './following/dispute-follower';
+import { DisputeFollower, type Following } from './following/dispute-follower';
 import type { Projection } from './projection';
 import { Arrivals } from './reach';
 import { type Progress, Rebuild } from './rebuilding/rebuild';
@@ -22,13 +22,22 @@ export class Projections implements OnApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly running = new Set<Promise<void>>();
   private readonly rebuilding = new Map<string, Progress>();
+  private readonly following: Following;
 
   constructor(
     private readonly pool: Pool,
     private readonly store: EventStore,
     readonly all: readonly Projection[],
     private readonly log: (line: string) => void = () => undefined,
-  ) {}
+  ) {
+    this.following = {
+      pool,
+      store,
+      projections: all,
+      moved: ({ slug }, projection, position) => this.arrivals.note(slug, projection, position),
+      failed: ({ slug }, projection, error) => this.log(`${projection} of ${slug}: ${messageOf(error)}`),
+    };
+  }
 
   /**
    * Makes the tables that are missing and rebuilds those that an older version of the code had filled. Every process
@@ -46,7 +55,7 @@ export class Projections implements OnApplicationShutdown {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await Promise.allSettled([...this.running]);
+    await Promise.allSettled(this.running);
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -131,29 +140,19 @@ export class Projections implements OnApplicationShutdown {
   }
 
   private follow(dispute: Dispute): void {
-    const { signal } = this.stopping;
-    const follower = new DisputeFollower(this.pool, this.store, dispute, this.all, {
-      moved: (projection, position) => this.arrivals.note(dispute.slug, projection, position),
-      failed: (projection, error) =>
-        this.log(
-          `${projection} of ${dispute.slug}: ${error instanceof Error ? error.message : String(error)}`,
-        ),
-    });
+    const follower = new DisputeFollower(dispute, this.following);
     this.followers.set(dispute.slug, follower);
-    this.track(this.keepRunning(dispute, follower, signal));
+    this.track(this.keepRunning(dispute, follower));
   }
 
-  private async keepRunning(
-    { slug }: Dispute,
-    follower: DisputeFollower,
-    signal: AbortSignal,
-  ): Promise<void> {
+  private async keepRunning({ slug }: Dispute, follower: DisputeFollower): Promise<void> {
+    const { signal } = this.stopping;
     while (!signal.aborted) {
       try {
         const positions = await Promise.all(this.all.map(({ name }) => this.positionOf(slug, name)));
         await follower.run(Math.min(...positions), signal);
       } catch (error) {
-        this.log(`following ${slug}: ${error instanceof Error ? error.message : String(error)}`);
+        this.log(`following ${slug}: ${messageOf(error)}`);
         await pause(LOOK_FOR_DISPUTES_MS, undefined, { signal }).catch(() => undefined);
       }
     }
@@ -164,3 +163,5 @@ export class Projections implements OnApplicationShutdown {
     void work.finally(() => this.running.delete(work));
   }
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

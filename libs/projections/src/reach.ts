@@ -12,7 +12,7 @@ export class Arrivals {
     const key = `${dispute}/${projection}`;
     if (position <= (this.reached.get(key) ?? 0)) return;
     this.reached.set(key, position);
-    for (const wake of [...this.sleepers]) wake();
+    for (const wake of this.sleepers) wake();
   }
 
   /** A lower bound of where the projection stands. */

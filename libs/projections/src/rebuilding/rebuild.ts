@@ -20,6 +20,8 @@ const BATCH = 2000;
 /** So few events can be applied while everybody who follows the projection waits. */
 const SHORT_TAIL = 500;
 
+const ignored = () => undefined;
+
 /** A dispute being loaded, and how far. */
 interface Loading {
   readonly context: ProjectionContext;
@@ -39,7 +41,6 @@ export class Rebuild {
   async run(onProgress: (progress: Progress) => void): Promise<void> {
     const client = await this.pool.connect();
     // Its connection ends with the rebuild: that gives back the lock and the settings.
-    const ignored = () => undefined;
     client.on('error', ignored);
     try {
       await this.hold(client);

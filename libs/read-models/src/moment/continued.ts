@@ -8,20 +8,15 @@ export function continued(request: MomentRequest, { position, asOf, publishedUpT
 }
 
 /** A page may repeat the clocks of its first request; throws INVALID_CURSOR when it names others. */
-export function refuseOtherMoment(
-  request: MomentRequest,
-  asked: Moment,
-  { position, asOf, publishedUpTo }: Cursor,
-): void {
-  const named = request.knownAt !== undefined || request.position !== undefined;
-  const differs =
-    (request.asOf !== undefined && request.asOf !== asOf) ||
-    (named && request.knowledge !== 'published' && asked.position !== position) ||
-    (request.position !== undefined && request.position !== position) ||
-    (request.knowledge === 'published' &&
-      request.knownAt !== undefined &&
-      asked.publishedUpTo !== publishedUpTo);
-  if (differs)
+export function refuseOtherMoment(request: MomentRequest, asked: Moment, cursor: Cursor): void {
+  const { asOf, knownAt, position, knowledge } = request;
+  const same = [
+    asOf === undefined || asOf === cursor.asOf,
+    position === undefined || position === cursor.position,
+    knownAt === undefined || knowledge === 'published' || asked.position === cursor.position,
+    knownAt === undefined || asked.publishedUpTo === cursor.publishedUpTo,
+  ];
+  if (same.includes(false))
     throw invalidCursor(
       'It belongs to another asOf or knownAt: leave those out, or repeat them as they were.',
     );

@@ -4,6 +4,7 @@ import { catalogue } from '@chancery/events';
 import { parseEdtf, type StreamName } from '@chancery/kernel';
 import { Projections } from '@chancery/projections';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Pool } from 'pg';
 import { ReadModelsModule } from '../read-models.module';
@@ -18,34 +19,40 @@ export interface Told {
   readonly data?: Record<string, unknown>;
 }
 
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest names modules by classes
+class Database {}
+// oxlint-disable-next-line typescript/no-extraneous-class
+class Spec {}
+
 /** The record and its read models on the database of a spec. For specs only. */
 export class SpecRecord {
   constructor(
-    readonly store: EventStore,
-    readonly projections: Projections,
-    private readonly queries: QueryBus,
+    private readonly app: INestApplicationContext,
     private readonly dispute: string,
-    readonly close: () => Promise<void>,
   ) {}
 
+  get store(): EventStore {
+    return this.app.get(EventStore);
+  }
+
+  get projections(): Projections {
+    return this.app.get(Projections);
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+
   static async open(pool: Pool, dispute: string): Promise<SpecRecord> {
-    const module = {
-      module: class Spec {},
-      imports: [
-        {
-          module: class Database {},
-          global: true,
-          providers: [{ provide: Pool, useValue: pool }],
-          exports: [Pool],
-        },
-        CqrsModule.forRoot(),
-        ReadModelsModule,
-      ],
+    const database = {
+      module: Database,
+      global: true,
+      providers: [{ provide: Pool, useValue: pool }],
+      exports: [Pool],
     };
-    const app = await NestFactory.createApplicationContext(module, { logger: false });
-    const record = new SpecRecord(app.get(EventStore), app.get(Projections), app.get(QueryBus), dispute, () =>
-      app.close(),
-    );
+    const imports = [database, CqrsModule.forRoot(), ReadModelsModule];
+    const app = await NestFactory.createApplicationContext({ module: Spec, imports }, { logger: false });
+    const record = new SpecRecord(app, dispute);
     await record.projections.prepare();
     return record;
   }
@@ -70,7 +77,7 @@ export class SpecRecord {
   }
 
   answer(query: Query<Answer>): Promise<Answer> {
-    return this.queries.execute(query);
+    return this.app.get(QueryBus).execute(query);
   }
 }
 

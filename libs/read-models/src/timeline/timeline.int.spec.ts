@@ -17,6 +17,9 @@ describe('the timeline', () => {
   const ids = async (moment: object = {}, question: TimelineQuestion = {}) =>
     ((await timeline(moment, question)).data as { id: string }[]).map(({ id }) => id);
 
+  const gallo = async (moment: object) =>
+    (await timeline(moment, {})).data.find(({ id }: { id: string }) => id === 'gallo-freed');
+
   it('shows an entry in the shape of the public contract', async () => {
     const position = await record.tell(
       {
@@ -70,9 +73,6 @@ describe('the timeline', () => {
         },
       });
     });
-    const gallo = async (moment: object) =>
-      (await timeline(moment, {})).data.find(({ id }: { id: string }) => id === 'gallo-freed');
-
     it('tells the correction to whoever asks now', async () => {
       expect(await gallo({})).toMatchObject({
         occurredOn: '2026-03-01',

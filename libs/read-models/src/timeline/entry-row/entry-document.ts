@@ -24,51 +24,59 @@ const LINKS = '"links":null';
  * The entry of the public contract as JSON text, written once and answered as it stands. Keys keep this order, what
  * is not known is null, what a type has of its own is under `details`.
  */
-export function entryDocument({
-  entry,
+export const entryDocument = (state: EntryState): string =>
+  JSON.stringify({ ...identity(state), ...content(state), ...provenance(state) });
+
+const identity = ({ entry, family, headline, occurred }: EntryState) => ({
+  id: entry.entryId,
+  position: entry.position,
+  version: entry.version,
+  status: entry.status,
+  type: entry.type,
   family,
+  occurredOn: entry.occurredOn,
+  occurredFrom: occurred.from,
+  occurredTo: occurred.to,
+  precision: occurred.precision,
+  certainty: null,
   headline,
-  occurred,
+});
+
+const content = ({ entry: { data }, nameOf }: EntryState) => ({
+  summary: data.summary,
+  actors: named(data.actors, nameOf),
+  targets: named(data.targets, nameOf),
+  subjects: named(data.subjects, nameOf),
+  issues: data.issues ?? [],
+  stance: data.stance ?? null,
+  confidence: data.confidence ?? null,
+  programme: data.programme ?? null,
+  instrument: data.instrument ?? null,
+  quantity: data.quantity ?? null,
+  note: data.note ?? null,
+  sources: data.sources.map(sourceOf),
+  disagreements: data.disagreements ?? [],
+});
+
+const provenance = ({ entry: { data, recordedAt, recordedBy }, publishedFrom }: EntryState) => ({
+  anomalies: data['anomalies'] ?? [],
+  links: null,
+  recordedAt,
+  recordedBy,
   publishedFrom,
-  nameOf,
-}: EntryState): string {
-  const {
-    summary, actors, targets, subjects, issues, stance, confidence, programme, instrument, quantity, note,
-    sources, disagreements, anomalies, follows: _, ...details
-  } = entry.data; // prettier-ignore
-  return JSON.stringify({
-    id: entry.entryId,
-    position: entry.position,
-    version: entry.version,
-    status: entry.status,
-    type: entry.type,
-    family,
-    occurredOn: entry.occurredOn,
-    occurredFrom: occurred.from,
-    occurredTo: occurred.to,
-    precision: occurred.precision,
-    certainty: null,
-    headline,
-    summary,
-    actors: named(actors, nameOf),
-    targets: named(targets, nameOf),
-    subjects: named(subjects, nameOf),
-    issues: issues ?? [],
-    stance: stance ?? null,
-    confidence: confidence ?? null,
-    programme: programme ?? null,
-    instrument: instrument ?? null,
-    quantity: quantity ?? null,
-    note: note ?? null,
-    sources: (sources ?? []).map(sourceOf),
-    disagreements: disagreements ?? [],
-    anomalies: anomalies ?? [],
-    links: null,
-    recordedAt: entry.recordedAt,
-    recordedBy: entry.recordedBy,
-    publishedFrom,
-    details,
-  });
+  details: detailsOf(data),
+});
+
+/** Fields that every entry has a place for. */
+const COMMON = new Set([
+  'summary', 'actors', 'targets', 'subjects', 'issues', 'stance', 'confidence', 'programme', 'instrument', 'quantity',
+  'note', 'sources', 'disagreements', 'anomalies', 'follows',
+]); // prettier-ignore
+
+function detailsOf(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const details: Record<string, unknown> = {};
+  for (const field in data) if (!COMMON.has(field)) details[field] = data[field];
+  return details;
 }
 
 /** Puts in what depends on the question. `follows` and `followedBy` are lists of ids as JSON text. */
@@ -92,8 +100,8 @@ export function completeDocument(
 
 const NOBODY: readonly Party[] = [];
 
-const named = (parties: readonly Party[] = NOBODY, nameOf: NameOf) =>
-  parties.map(({ code, role }) => ({ code, name: nameOf(code), role: role ?? null }));
+const named = (parties: readonly Party[] | null | undefined, nameOf: NameOf) =>
+  (parties ?? NOBODY).map(({ code, role }) => ({ code, name: nameOf(code), role: role ?? null }));
 
 const sourceOf = ({ url, title, publisher, published }: SourceRef) => ({
   url,

@@ -23,8 +23,8 @@ export function entryTags(
   return tags;
 }
 
-function addParties(tags: Set<string>, kind: string, parties: readonly Party[] = []): void {
-  for (const { code } of parties) {
+function addParties(tags: Set<string>, kind: string, parties: readonly Party[] | null | undefined): void {
+  for (const { code } of parties ?? []) {
     tags.add(tagOf(kind, code));
     for (const institution of withParents(code)) tags.add(tagOf('party', institution));
   }

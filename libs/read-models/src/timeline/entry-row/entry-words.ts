@@ -26,8 +26,8 @@ function textsOf(
   nameOf: NameOf,
 ): string[] {
   const names = new Set(
-    [actors, targets, subjects].flatMap((parties: readonly Party[] = []) =>
-      parties.map(({ code }) => nameOf(code)),
+    [actors, targets, subjects].flatMap((parties: readonly Party[] | null | undefined) =>
+      (parties ?? []).map(({ code }) => nameOf(code)),
     ),
   );
   return [summary, headline, ...names, programme, instrument, note].filter(

@@ -7,7 +7,7 @@ import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
 import { countFacets, countMatching, type Page, readPage } from './read-page';
-import { DEFAULT_PAGE } from './timeline-filters';
+import { DEFAULT_PAGE, TIMELINE_FILTERS } from './timeline-filters';
 
 const READ_MODELS = ['timeline'];
 
@@ -48,16 +48,13 @@ function sameOnEveryPage(
   question: TimelineQuestion,
 ): unknown {
   const { filters = {}, from, to, q, status = 'current', order = 'asc' } = question;
-  const sorted = Object.entries(filters)
-    .filter(([, values]) => values !== undefined && values.length > 0)
-    .map(([name, values]) => [name, values!.toSorted()])
-    .toSorted(([a], [b]) => (a! < b! ? -1 : 1));
+  const asked = TIMELINE_FILTERS.map((kind) => filters[kind]?.toSorted() ?? []);
   return [
     'timeline',
     dispute,
     knowledge ?? 'recorded',
     certainty ?? 'possible',
-    sorted,
+    asked,
     from,
     to,
     q,

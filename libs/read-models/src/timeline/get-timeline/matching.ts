@@ -13,21 +13,25 @@ export function matching(
   { certainty }: Moment,
   parameters: SqlParameters,
 ): string[] {
-  const { filters = {}, from, to, q, status = 'current' } = question;
+  const { filters = {}, q, status = 'current' } = question;
   const conditions = TIMELINE_FILTERS.flatMap((kind) => {
     const tags = filters[kind]?.map((value) => tagOf(kind, value)) ?? [];
     return tags.length > 0 ? [`e.tags && ${parameters.add(tags)}::text[]`] : [];
   });
-  const [begin, end] =
-    certainty === 'certain' ? ['occurred_from', 'occurred_to'] : ['occurred_to', 'occurred_from'];
+  conditions.push(...within(question, certainty === 'certain', parameters));
+  if (q !== undefined) conditions.push(`e.search @@ ${parameters.add(searchQuery(q))}::tsquery`);
+  if (status !== 'any') conditions.push(`e.status ${status === 'retracted' ? '=' : '<>'} 'retracted'`);
+  return conditions;
+}
+
+/** Entries that can have happened between the two days; those that must have, when only certainty counts. */
+function within({ from, to }: TimelineQuestion, certain: boolean, parameters: SqlParameters): string[] {
   const first = from === undefined ? null : bound(from, 'from');
   const last = to === undefined ? null : bound(to, 'to');
-  if (first !== null) conditions.push(`e.${begin} >= ${parameters.add(first)}`);
-  if (last !== null) conditions.push(`e.${end} <= ${parameters.add(last)}`);
-  if (q !== undefined) conditions.push(`e.search @@ ${parameters.add(searchQuery(q))}::tsquery`);
-  if (status !== 'any')
-    conditions.push(status === 'retracted' ? `e.status = 'retracted'` : `e.status <> 'retracted'`);
-  return conditions;
+  return [
+    ...(first === null ? [] : [`e.${certain ? 'occurred_from' : 'occurred_to'} >= ${parameters.add(first)}`]),
+    ...(last === null ? [] : [`e.${certain ? 'occurred_to' : 'occurred_from'} <= ${parameters.add(last)}`]),
+  ];
 }
 
 /** null: open or unknown, which sets no bound. */
