@@ -1,3 +1,6 @@
+import { accessSchema } from '@chancery/access';
+import { eventStoreSchema } from '@chancery/event-store';
+import { projectionsSchema } from '@chancery/projections';
 import type { MigrationInterface } from 'typeorm';
 
 /** What a lib that owns tables exports: entities for reading, migrations in the order of the time in their name. */
@@ -11,18 +14,9 @@ export interface OwnedSchema extends Schema {
   readonly owner: 'es_owner' | 'chancery_service';
 }
 
-/* eslint-disable */
-function optional(load: () => Record<string, unknown>, name: string): Schema {
-  try {
-    return (load()[name] as Schema | undefined) ?? { entities: [], migrations: [] };
-  } catch {
-    return { entities: [], migrations: [] };
-  }
-}
-
 /** Every lib with tables, in the order in which they are made. */
 export const schemas: readonly OwnedSchema[] = [
-  { owner: 'es_owner', ...optional(() => require('@chancery/event-store'), 'eventStoreSchema') },
-  { owner: 'chancery_service', ...optional(() => require('@chancery/projections'), 'projectionsSchema') },
-  { owner: 'chancery_service', ...optional(() => require('@chancery/access'), 'accessSchema') },
+  { owner: 'es_owner', ...eventStoreSchema },
+  { owner: 'chancery_service', ...projectionsSchema },
+  { owner: 'chancery_service', ...accessSchema },
 ];
