@@ -1,6 +1,7 @@
 import { AccessModule } from '@chancery/access';
 import type { OpenDatabase } from '@chancery/database';
 import { EventStoreModule } from '@chancery/event-store';
+import { ImportingModule } from '@chancery/importing';
 import { ReadModelsModule } from '@chancery/read-models';
 import { RecordingModule } from '@chancery/recording';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -17,6 +18,7 @@ import { ListEventsController } from './events/list-events.controller';
 import { LogRanges } from './events/log-range';
 import { OpenStreams } from './events/open-streams';
 import { AllowedMethods } from './http/allowed-methods';
+import { ImportFactsController } from './importing/import-facts.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { AmendEntryController } from './recording/amend-entry.controller';
 import { RecordEventsController } from './recording/record-events.controller';
@@ -28,12 +30,19 @@ import { TimelineController } from './timeline/timeline.controller';
 
 const QUESTIONS = [TimelineController];
 const LOG = [ListEventsController, FollowEventsController];
-const RECORDING = [RecordEventsController, AmendEntryController];
+const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];
 const SERVICE = [HealthController, MetricsController, DocsController];
 
 /** The table of contents of the API: what it answers, what it takes, and the libs it is made of. */
 @Module({
-  imports: [CqrsModule.forRoot(), AccessModule, EventStoreModule, RecordingModule, ReadModelsModule],
+  imports: [
+    CqrsModule.forRoot(),
+    AccessModule,
+    EventStoreModule,
+    RecordingModule,
+    ImportingModule,
+    ReadModelsModule,
+  ],
   controllers: [...QUESTIONS, ...LOG, ...RECORDING, ...SERVICE],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Of package.json, which lies further up whether this runs from source or from dist. */
-export const VERSION = versionAbove(__dirname);
+/** The folder of package.json, which lies further up whether this runs from source or from dist. */
+export const ROOT = rootAbove(__dirname);
 
-function versionAbove(folder: string): string {
-  const file = join(folder, 'package.json');
-  if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string })
+  .version;
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
   const above = dirname(folder);
-  return above === folder ? '0.0.0' : versionAbove(above);
+  if (above === folder) throw new Error(`There is no package.json above ${__dirname}.`);
+  return rootAbove(above);
 }

@@ -16,7 +16,9 @@ const LONGEST_ID = 300;
 export function httpAdapter(): { adapter: FastifyAdapter; methods: AllowedMethods } {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    requestTimeout: 300_000,
+    // Imports may take long to arrive; a body that stands still for two minutes does not.
+    requestTimeout: 3_600_000,
+    connectionTimeout: 120_000,
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: LONGEST_ID },
     requestIdHeader: false,

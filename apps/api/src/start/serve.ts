@@ -1,0 +1,54 @@
+import { FirstStart, TokenStore } from '@chancery/access';
+import { openDatabase, type OpenDatabase } from '@chancery/database';
+import { Projections } from '@chancery/projections';
+import type { ApiSettings } from '../api-settings';
+import { type Api, createApi } from './create-api';
+import { databaseFrom } from './data-folder';
+import { importShipped } from './import-shipped';
+import { listen } from './listen';
+import { progress } from './progress';
+
+export interface Served {
+  readonly url: string;
+  /** Only on the first start of a record. */
+  readonly adminToken: string | null;
+  readonly database: OpenDatabase;
+  /** Takes nothing more, finishes what it has, gives the connections back and leaves Postgres. */
+  stop(): Promise<void>;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Everything from nothing to an address that answers. Throws a Refusal with a sentence that says what to do. */
+export async function serve(settings: ApiSettings, stopping: AbortSignal): Promise<Served> {
+  const database = await openDatabase({
+    ...databaseFrom(process.env),
+    applicationName: 'chancery: api',
+    log: say,
+  });
+  let api: Api | undefined;
+  const stop = async () => {
+    await api?.app.close();
+    await database.close();
+  };
+  try {
+    api = await createApi(database, settings);
+    await prepare(api, settings, stopping);
+    const url = await listen(api.app, settings);
+    const issued = await api.app.get(TokenStore).createFirst();
+    return { url, adminToken: issued?.secret ?? null, database, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function prepare({ app }: Api, { projector }: ApiSettings, stopping: AbortSignal): Promise<void> {
+  const projections = app.get(Projections);
+  const rebuilding = progress('Rebuilding');
+  await projections.prepare(({ position, head }) => rebuilding.at(position, head));
+  rebuilding.end();
+  if (projector) projections.start();
+  stopping.throwIfAborted();
+  await importShipped(app, app.get(FirstStart), stopping);
+}
