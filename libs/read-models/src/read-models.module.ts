@@ -5,9 +5,11 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { MomentResolver } from './moment/moment-resolver';
 import { readModels } from './read-models';
+import { GetEntryHandler } from './timeline/get-entry/get-entry.handler';
+import { GetEntryHistoryHandler } from './timeline/get-entry-history/get-entry-history.handler';
 import { GetTimelineHandler } from './timeline/get-timeline/get-timeline.handler';
 
-const queryHandlers = [GetTimelineHandler];
+const queryHandlers = [GetTimelineHandler, GetEntryHandler, GetEntryHistoryHandler];
 
 /** Every question that can be asked, and the projections that answer them. Needs a provider of pg's `Pool`. */
 @Module({

@@ -1,13 +1,31 @@
 import type { SqlParameters } from '../common/sql/parameters';
 import type { Moment } from '../moment/moment';
 
-/** Picks of every entry the one row that holds at a moment; the same placeholders serve several aliases. */
-export function holdsAt(moment: Moment, parameters: SqlParameters): (alias: string) => string {
-  const dispute = parameters.add(moment.dispute.id);
-  const position = parameters.add(moment.position);
-  const day = moment.publishedUpTo === null ? null : parameters.add(moment.publishedUpTo);
+export type HoldsAt = (alias: string) => string;
+
+/**
+ * Picks of every entry the one row that holds at a moment; the same placeholders serve several aliases. `position`
+ * may be an expression that stands for another position than the moment's.
+ */
+export function holdsAt(
+  moment: Moment,
+  parameters: SqlParameters,
+  position: string = parameters.add(moment.position),
+): HoldsAt {
+  const known = knownAt(moment, parameters, position);
   const world = parameters.add(moment.certainty === 'certain' ? moment.lastFullDay : moment.lastDay);
   const bound = moment.certainty === 'certain' ? 'occurred_to' : 'occurred_from';
+  return (e) => `${known(e)}\n   and ${e}.${bound} <= ${world}`;
+}
+
+/** The same, whether or not it had come about in the world. */
+export function knownAt(
+  moment: Moment,
+  parameters: SqlParameters,
+  position: string = parameters.add(moment.position),
+): HoldsAt {
+  const dispute = parameters.add(moment.dispute.id);
+  const day = moment.publishedUpTo === null ? null : parameters.add(moment.publishedUpTo);
   return (e) =>
     [
       `${e}.log_id = ${dispute}`,
@@ -16,6 +34,5 @@ export function holdsAt(moment: Moment, parameters: SqlParameters): (alias: stri
       ...(day === null
         ? [`${e}.pub_to is null`]
         : [`${e}.pub_from <= ${day}`, `(${e}.pub_to is null or ${e}.pub_to > ${day})`]),
-      `${e}.${bound} <= ${world}`,
     ].join('\n   and ');
 }

@@ -1,5 +1,7 @@
 import { useTestDatabase } from '@chancery/testing';
 import { SpecRecord, source } from '../spec-record/spec-record';
+import { GetEntryHistory } from './get-entry-history/get-entry-history.query';
+import { GetEntry } from './get-entry/get-entry.query';
 import { GetTimeline, type TimelineQuestion } from './get-timeline/get-timeline.query';
 
 describe('the timeline', () => {
@@ -104,6 +106,57 @@ describe('the timeline', () => {
         occurredOn: '2026-03-01',
         status: 'corrected',
       });
+    });
+
+    it('can be asked for by its id, at the same moments', async () => {
+      const entry = (moment: object) =>
+        record.ask(new GetEntry({ dispute: 'venezuela', ...moment }, 'gallo-freed'));
+      expect((await entry({})).data).toEqual(await gallo({}));
+      expect((await entry({ knownAt: String(reported) })).data).toMatchObject({ version: 1 });
+      await expect(entry({ knownAt: '1' })).rejects.toMatchObject({
+        code: 'ENTRY_NOT_FOUND',
+        message: expect.stringContaining('position 3'),
+      });
+      await expect(entry({ asOf: '2026-02-01' })).rejects.toThrow(
+        'had not come about in the world by 2026-02-01',
+      );
+      await expect(entry({ knowledge: 'published', knownAt: '2025-12-31' })).rejects.toThrow(
+        'published by 2025-12-31',
+      );
+      await expect(record.ask(new GetEntry({ dispute: 'venezuela' }, 'no-such-entry'))).rejects.toThrow(
+        'There is no entry',
+      );
+    });
+
+    it('has a history that says who changed what, when and why', async () => {
+      const history = (moment: object) =>
+        record.ask(new GetEntryHistory({ dispute: 'venezuela', ...moment }, 'gallo-freed'));
+      const { data } = await history({});
+      expect(data).toHaveLength(2);
+      expect(data[0]).toMatchObject({
+        version: 1,
+        position: reported,
+        type: 'GenericEventRecorded',
+        reason: null,
+        changes: [],
+        publishedFrom: '2026-01-08',
+        entry: { version: 1 },
+      });
+      expect(data[1]).toMatchObject({
+        version: 2,
+        position: corrected,
+        type: 'EventCorrected',
+        reason: 'The first report was wrong.',
+        sources: [source('2026-03-02')],
+        publishedFrom: '2026-03-02',
+        entry: { version: 2, status: 'corrected' },
+      });
+      expect(data[1].changes).toEqual([
+        { field: 'summary', before: 'What happened to gallo-freed.', after: 'He was freed in March.' },
+        { field: 'occurredOn', before: '2026-01-08', after: '2026-03-01' },
+      ]);
+      expect((await history({ knownAt: String(reported) })).data).toHaveLength(1);
+      expect((await history({ knowledge: 'published', knownAt: '2026-02-01' })).data).toHaveLength(1);
     });
 
     it('is not on it before it happened in the world', async () => {

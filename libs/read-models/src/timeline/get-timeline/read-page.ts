@@ -2,21 +2,11 @@ import type { Pool } from 'pg';
 import { SqlParameters } from '../../common/sql/parameters';
 import type { Moment } from '../../moment/moment';
 import { holdsAt } from '../conditions';
-import { completeDocument } from '../entry-row/entry-document';
+import { documentOf, type EntryRow } from '../entry-row/entry-row';
 import type { TimelineQuestion } from './get-timeline.query';
 import { matching } from './matching';
 import { countEntries, countTags, page, readEntries } from './timeline.sql';
 import { DEFAULT_PAGE, type TimelineFacet } from './timeline-filters';
-
-interface Row {
-  readonly document: string;
-  readonly certain: boolean;
-  readonly occurredFrom: string;
-  readonly occurredTo: string;
-  readonly position: string;
-  readonly follows: string | null;
-  readonly followedBy: string | null;
-}
 
 export interface Page {
   readonly documents: readonly string[];
@@ -37,7 +27,7 @@ export async function readPage(
   if (after) conditions.push(beyond(order, after, parameters));
   const from = page(conditions, order, parameters.add(limit + 1));
   const text = readEntries(holds, from, parameters.add(moment.lastFullDay));
-  const { rows } = await pool.query<Row>(text, parameters.values);
+  const { rows } = await pool.query<EntryRow>(text, parameters.values);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -45,14 +35,6 @@ export async function readPage(
     next: rows.length > limit && last ? [last.occurredFrom, last.occurredTo, last.position] : null,
   };
 }
-
-export const documentOf = ({
-  document,
-  certain,
-  follows,
-  followedBy,
-}: Omit<Row, 'position' | 'occurredFrom' | 'occurredTo'>): string =>
-  completeDocument(document, certain, `[${follows ?? ''}]`, `[${followedBy ?? ''}]`);
 
 export async function countMatching(pool: Pool, moment: Moment, question: TimelineQuestion): Promise<number> {
   const parameters = new SqlParameters();

@@ -1,9 +1,8 @@
 import { liveSchema } from '@chancery/projections';
+import type { HoldsAt } from '../conditions';
 
 const ENTRY = `${liveSchema('timeline')}.entry`;
 const FOLLOW = `${liveSchema('timeline')}.follow`;
-
-type HoldsAt = (alias: string) => string;
 
 /** An entry's links, as lists of quoted ids; ids hold letters, digits and hyphens only. Both ends hold at the moment. */
 const links = (holdsAt: HoldsAt) => `

@@ -1,0 +1,16 @@
+import { completeDocument } from './entry-document';
+
+/** An entry as {@link readEntries} gives it. */
+export interface EntryRow {
+  readonly document: string;
+  readonly certain: boolean;
+  readonly occurredFrom: string;
+  readonly occurredTo: string;
+  readonly position: string;
+  /** Quoted ids with commas between them. */
+  readonly follows: string | null;
+  readonly followedBy: string | null;
+}
+
+export const documentOf = ({ document, certain, follows, followedBy }: EntryRow): string =>
+  completeDocument(document, certain, `[${follows ?? ''}]`, `[${followedBy ?? ''}]`);

@@ -1,0 +1,17 @@
+import { Query } from '@nestjs/cqrs';
+import type { Answer } from '../../moment/meta-of';
+import type { MomentRequest } from '../../moment/moment';
+
+/**
+ * Every version of an entry up to the moment, oldest first: `{ data: [{ version, position, type, recordedAt,
+ * recordedBy, publishedFrom, reason, sources, changes: [{ field, before, after }], entry }], meta }`, `entry` as it
+ * stood then. Throws ENTRY_NOT_FOUND.
+ */
+export class GetEntryHistory extends Query<Answer> {
+  constructor(
+    readonly moment: MomentRequest,
+    readonly entryId: string,
+  ) {
+    super();
+  }
+}
