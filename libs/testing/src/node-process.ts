@@ -15,8 +15,13 @@ export interface NodeProcess {
 }
 
 /** Runs `node <args>`; remember to `end()` it in afterEach. */
-export function startNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): NodeProcess {
+export function startNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  as: { uid?: number } = {},
+): NodeProcess {
   const child = spawn(process.execPath, args, {
+    ...as,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

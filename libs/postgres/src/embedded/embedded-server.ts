@@ -6,7 +6,6 @@ import type { PostgresOptions, RunningPostgres } from '../running-postgres';
 import { loopbackUrl } from '../postgres-url';
 import { findCluster, openCluster, type Cluster } from './cluster';
 import { IN_USE, join, serverVersion } from './join';
-import { readPostmaster } from './postmaster';
 import { stop } from './start';
 
 /** Finds the running server of the data folder or starts it, and keeps it running until `release`. */
@@ -26,7 +25,7 @@ export async function joinEmbedded(options: PostgresOptions): Promise<RunningPos
 /** Stops the server of a folder, if one runs there, whoever uses it. */
 export async function stopEmbedded(dataDir: string): Promise<void> {
   const cluster = await findCluster(dataDir);
-  if (cluster && (await readPostmaster(cluster.pgdata))) await stop(cluster);
+  if (cluster) await stop(cluster);
 }
 
 /** This process's use of the server, from joining to leaving. */

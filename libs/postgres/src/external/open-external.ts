@@ -29,10 +29,7 @@ export async function openExternal(databaseUrl: string): Promise<RunningPostgres
     throw setupImpossible(`The server ${withoutPassword(url)} cannot be used: ${reason(error)}.`, error);
   }
   const serverVersion = await versionOf(client);
-  if (serverVersion < OLDEST * 10_000)
-    throw setupImpossible(
-      `The server ${withoutPassword(url)} is Postgres ${Math.floor(serverVersion / 10_000)}: Chancery needs ${OLDEST} or newer.`,
-    );
+  refuseOld(serverVersion, url);
   return {
     kind: 'external',
     adminUrl: url,
@@ -40,6 +37,14 @@ export async function openExternal(databaseUrl: string): Promise<RunningPostgres
     serverVersion,
     release: async () => {},
   };
+}
+
+export function refuseOld(serverVersion: number, url: string): void {
+  const major = Math.floor(serverVersion / 10_000);
+  if (major < OLDEST)
+    throw setupImpossible(
+      `The server ${withoutPassword(url)} is Postgres ${major}: Chancery needs ${OLDEST} or newer.`,
+    );
 }
 
 function parse(databaseUrl: string): string {
