@@ -1,19 +1,37 @@
+import { Refusal } from '@chancery/kernel';
+
 /** What the operator decides by environment variables. */
 export class ApiSettings {
   /** CHANCERY_PUBLIC_READS=false: reading needs a token as well. */
   readonly publicReads: boolean;
   /** CHANCERY_PROJECTOR=off: another process keeps the read models up to date. */
   readonly projector: boolean;
+  /** HOST: 127.0.0.1 unless told; 0.0.0.0 opens it to the network. */
   readonly host: string;
+  /** PORT: 3000 unless told; 0 for any that is free. */
   readonly port: number;
 
+  /** Throws SETUP_IMPOSSIBLE for a value that cannot be meant. */
   constructor(environment: NodeJS.ProcessEnv) {
-    this.publicReads = !isOff(environment.CHANCERY_PUBLIC_READS);
-    this.projector = !isOff(environment.CHANCERY_PROJECTOR);
-    this.host = environment.HOST ?? '127.0.0.1';
-    this.port = Number(environment.PORT ?? 3000);
+    this.publicReads = isOn('CHANCERY_PUBLIC_READS', environment);
+    this.projector = isOn('CHANCERY_PROJECTOR', environment);
+    this.host = environment.HOST || '127.0.0.1';
+    this.port = portIn(environment.PORT || '3000');
   }
 }
 
-const isOff = (value: string | undefined) =>
-  ['false', 'off', 'no', '0'].includes((value ?? '').toLowerCase());
+const ON = ['true', 'on', 'yes', '1'];
+const OFF = ['false', 'off', 'no', '0'];
+
+// A switch that closes something must not stay open because of a spelling.
+function isOn(name: string, environment: NodeJS.ProcessEnv): boolean {
+  const value = (environment[name] || 'on').toLowerCase();
+  if (ON.includes(value) || OFF.includes(value)) return ON.includes(value);
+  throw new Refusal('SETUP_IMPOSSIBLE', `${name}=${value} is neither on nor off: use true or false.`);
+}
+
+function portIn(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Refusal('SETUP_IMPOSSIBLE', `PORT=${value} is no port: use a number from 1 to 65535.`);
+}

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { VERSION } from '../version';
 import { names } from './if-none-match';
@@ -15,13 +15,14 @@ export interface Ready {
 }
 
 /** Sends it as it stands; 304 to a client that has it already. */
-export function send(request: FastifyRequest, reply: FastifyReply, { body, etag, pinned }: Ready): void {
+export function send(reply: FastifyReply, { body, etag, pinned }: Ready): void {
+  const { headers, raw } = reply.request;
   // A shared cache must not give to strangers what needed a token.
-  const scope = request.headers.authorization === undefined ? 'public' : 'private';
+  const scope = headers.authorization === undefined ? 'public' : 'private';
   reply.headers({ etag, 'cache-control': pinned ? `${scope}, ${FOR_EVER}` : 'no-cache' });
-  if (names(request.headers['if-none-match'], etag)) return void reply.status(304).send();
+  if (names(headers['if-none-match'], etag)) return void reply.status(304).send();
   const next = nextIn(body);
-  if (next !== undefined) reply.header('link', `<${nextAddress(request.raw.url ?? '', next)}>; rel="next"`);
+  if (next !== undefined) reply.header('link', `<${nextAddress(raw.url ?? '', next)}>; rel="next"`);
   void reply.type('application/json; charset=utf-8').send(body);
 }
 

@@ -1,7 +1,7 @@
 import { EventStore } from '@chancery/event-store';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Reads } from '../openapi/reads.decorator';
 import { text } from '../openapi/schema';
 import { AskedFor } from '../parameters/asked.decorator';
@@ -41,12 +41,11 @@ export class FollowEventsController {
   async follow(
     @Param('dispute') dispute: string,
     @AskedFor() asked: Asked<typeof FOLLOW_EVENTS>,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { position } = await this.store.head(dispute);
-    const after = placeToResume(request.headers['last-event-id'], asked.after, position);
-    if (request.method === 'HEAD') return void reply.type('text/event-stream').send();
+    const after = placeToResume(reply.request.headers['last-event-id'], asked.after, position);
+    if (reply.request.method === 'HEAD') return void reply.type('text/event-stream').send();
     await this.streams.serve(reply, (signal) => this.store.subscribe(dispute, { after, signal }));
   }
 }

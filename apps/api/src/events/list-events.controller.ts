@@ -1,7 +1,7 @@
 import { EventStore } from '@chancery/event-store';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { entityTag, send } from '../answers/send';
 import { Reads } from '../openapi/reads.decorator';
@@ -35,16 +35,15 @@ export class ListEventsController {
   async list(
     @Param('dispute') dispute: string,
     @AskedFor() asked: Asked<typeof LIST_EVENTS>,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     reply.header('vary', 'accept');
-    if (request.headers.accept?.includes(LINES)) return this.sendLines(reply, dispute, asked);
+    if (reply.request.headers.accept?.includes(LINES)) return this.sendLines(reply, dispute, asked);
     const limit = sizeOfPage(asked.limit);
     const range = await this.ranges.find(dispute, asked);
     const body = await this.pages.read(dispute, range, limit);
-    const etag = entityTag([request.raw.url, range.upTo]);
-    return send(request, reply, { body, etag, pinned: range.pinned });
+    const etag = entityTag([reply.request.raw.url, range.upTo]);
+    return send(reply, { body, etag, pinned: range.pinned });
   }
 
   private async sendLines(

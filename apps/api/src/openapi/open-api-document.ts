@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { VERSION } from '../version';
-import { SCHEMAS } from './schemas';
+import { schemas } from './schemas';
 
 const DESCRIPTION = `The diplomatic record of a dispute: immutable events, two clocks, replay to any past day.
 
@@ -24,6 +24,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       description: '`chancery token create NAME --role editor`',
     })
     .build();
-  const components = { ...config.components, schemas: SCHEMAS };
+  const components = { ...config.components, schemas: schemas() };
   return SwaggerModule.createDocument(app, { ...config, components });
 }

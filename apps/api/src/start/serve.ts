@@ -5,7 +5,7 @@ import type { ApiSettings } from '../api-settings';
 import { type Api, createApi } from './create-api';
 import { databaseFrom } from './data-folder';
 import { importShipped } from './import-shipped';
-import { listen } from './listen';
+import { listen, tryPort } from './listen';
 import { progress } from './progress';
 
 export interface Served {
@@ -21,6 +21,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Everything from nothing to an address that answers. Throws a Refusal with a sentence that says what to do. */
 export async function serve(settings: ApiSettings, stopping: AbortSignal): Promise<Served> {
+  await tryPort(settings);
   const database = await openDatabase({
     ...databaseFrom(process.env),
     applicationName: 'chancery: api',

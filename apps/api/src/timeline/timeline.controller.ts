@@ -1,12 +1,12 @@
-import { GetTimeline } from '@chancery/read-models';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { GetEntry, GetEntryHistory, GetTimeline } from '@chancery/read-models';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../answers/send-answer';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
-import { AT_A_MOMENT, momentAsked } from '../parameters/moment.parameters';
+import { AT_A_MOMENT, MOMENT, momentAsked } from '../parameters/moment.parameters';
 import type { Asked } from '../parameters/parameter';
 import { TIMELINE } from './timeline.parameters';
 
@@ -25,16 +25,43 @@ export class TimelineController {
   async read(
     @Param('dispute') dispute: string,
     @AskedFor() asked: Asked<typeof TIMELINE>,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { actor, target, subject, party, issue, family, type, stance, confidence, programme } = asked;
     const filters = { actor, target, subject, party, issue, family, type, stance, confidence, programme };
     const question = { ...asked, filters };
-    sendAnswer(
-      request,
-      reply,
-      await this.queries.execute(new GetTimeline(momentAsked(dispute, asked), question)),
-    );
+    sendAnswer(reply, await this.queries.execute(new GetTimeline(momentAsked(dispute, asked), question)));
+  }
+
+  @Get(':entryId')
+  @Reads({
+    summary: 'One entry',
+    parameters: MOMENT,
+    answer: 'EntryAnswer',
+    refuses: [...AT_A_MOMENT, 'ENTRY_NOT_FOUND'],
+  })
+  async entry(
+    @Param('dispute') dispute: string,
+    @Param('entryId') entryId: string,
+    @AskedFor() asked: Asked<typeof MOMENT>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendAnswer(reply, await this.queries.execute(new GetEntry(momentAsked(dispute, asked), entryId)));
+  }
+
+  @Get(':entryId/history')
+  @Reads({
+    summary: 'Every version of an entry: what was recorded when, by whom, why it changed',
+    parameters: MOMENT,
+    answer: 'EntryHistory',
+    refuses: [...AT_A_MOMENT, 'ENTRY_NOT_FOUND'],
+  })
+  async history(
+    @Param('dispute') dispute: string,
+    @Param('entryId') entryId: string,
+    @AskedFor() asked: Asked<typeof MOMENT>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendAnswer(reply, await this.queries.execute(new GetEntryHistory(momentAsked(dispute, asked), entryId)));
   }
 }

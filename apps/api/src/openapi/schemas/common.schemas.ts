@@ -32,10 +32,14 @@ export const COMMON_SCHEMAS: Record<string, JsonSchema> = {
         'The moment an answer is for: ask again with `asOf` and `knownAt=<position>` for the same bytes',
     },
   ),
-  Page: object({
-    next: nullable(text('Cursor of the next page: pass it as `cursor`, with the same filters')),
-    limit: whole(),
-  }),
+  Page: object(
+    {
+      next: nullable(text('Cursor of the next page: pass it as `cursor`, with the same filters')),
+      limit: whole(),
+      total: whole('How many match, when asked for by `count`'),
+    },
+    { optional: ['total'] },
+  ),
   Source: object({
     url: text(undefined, { format: 'uri' }),
     title: nullable(text()),
@@ -52,12 +56,14 @@ export const COMMON_SCHEMAS: Record<string, JsonSchema> = {
   }),
 };
 
-export const pageOf = (item: JsonSchema): JsonSchema => ({
+/** `more`: what may be there besides. */
+export const pageOf = (item: JsonSchema, more: Record<string, JsonSchema> = {}): JsonSchema => ({
   type: 'object',
   properties: {
     data: list(item),
     page: { $ref: '#/components/schemas/Page' },
     meta: { $ref: '#/components/schemas/Meta' },
+    ...more,
   },
   required: ['data', 'page', 'meta'],
 });

@@ -67,7 +67,32 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
   }),
   EntryAnswer: object({ data: ref('Entry'), meta: ref('Meta') }),
   Timeline: {
-    ...pageOf(ref('Entry')),
-    description: 'Entries in world order. `facets` is there when asked for: counts by value.',
+    ...pageOf(ref('Entry'), {
+      facets: {
+        type: 'object',
+        description:
+          'When asked for: the values of each facet, the most frequent first, years in their order',
+        additionalProperties: list(object({ value: text(), count: whole() })),
+      },
+    }),
+    description: 'Entries in world order',
   },
+  EntryHistory: object({
+    data: list(
+      object({
+        version: whole(undefined, 1),
+        position: whole(undefined, 1),
+        type: text('Of the event that made this version'),
+        recordedAt: instant,
+        recordedBy: text(),
+        publishedFrom: day,
+        reason: nullable(text('Why it changed')),
+        sources: list(ref('SourceRef')),
+        changes: list(object({ field: text(), before: {}, after: {} }), 'null: not there'),
+        entry: ref('Entry'),
+      }),
+      'Oldest first',
+    ),
+    meta: ref('Meta'),
+  }),
 };

@@ -1,15 +1,19 @@
 import type { JsonSchema } from '../schema';
+import { AMENDING_SCHEMAS } from './amending.schemas';
 import { COMMON_SCHEMAS } from './common.schemas';
 import { ENTRY_SCHEMAS } from './entry.schemas';
 import { EVENT_SCHEMAS } from './event.schemas';
 import { IMPORT_SCHEMAS } from './import.schemas';
+import { recordingSchemas } from './recording.schemas';
 import { SERVICE_SCHEMAS } from './service.schemas';
 
-/** Everything under components/schemas. */
-export const SCHEMAS: Record<string, JsonSchema> = {
+/** Everything under components/schemas; the schema named like an event type is that of posting it. */
+export const schemas = (): Record<string, JsonSchema> => ({
+  ...AMENDING_SCHEMAS,
   ...COMMON_SCHEMAS,
   ...ENTRY_SCHEMAS,
   ...EVENT_SCHEMAS,
   ...IMPORT_SCHEMAS,
+  ...recordingSchemas(),
   ...SERVICE_SCHEMAS,
-};
+});
