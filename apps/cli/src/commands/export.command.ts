@@ -39,8 +39,7 @@ async function exportTimeline(options: Options): Promise<void> {
       (meta) => (moment = JSON.stringify(meta)),
     );
     const { text, count } = options.format === 'csv' ? asCsv(entries) : asJsonLines(entries);
-    await print(text);
-    process.stderr.write(`${count()} entries; ${moment}\n`);
+    if (await print(text)) process.stderr.write(`${count()} entries; ${moment}\n`);
   });
 }
 

@@ -2,10 +2,9 @@ import type { EventStore } from '@chancery/event-store';
 import type { RecordedEvent } from '@chancery/kernel';
 import type { Command } from 'commander';
 import { type Progress, showProgress } from '../terminal/progress';
-import { type Fault, faultOf } from '../verifying/first-fault';
+import { eventsUpTo } from '../verifying/events-up-to';
+import { type Fault, faultOf, unreadable } from '../verifying/first-fault';
 import { withDatabase } from '../with-database';
-
-const BATCH = 1000;
 
 export function addVerify(program: Command): void {
   program
@@ -45,8 +44,8 @@ async function verifyDispute(store: EventStore, slug: string, check: Check): Pro
   let before: RecordedEvent | null = null;
   try {
     for await (const event of eventsUpTo(store, slug, head)) {
-      const fault = faultOf({ before, event }, check.leafHashOf);
-      if (fault) return { events: before?.position ?? 0, fault };
+      const fault = event ? faultOf({ before, event }, check.leafHashOf) : unreadable(before);
+      if (fault || !event) return { events: before?.position ?? 0, fault };
       before = event;
       check.progress.at(event.position, head);
       check.interrupted.throwIfAborted();
@@ -54,16 +53,6 @@ async function verifyDispute(store: EventStore, slug: string, check: Check): Pro
     return { events: before?.position ?? 0, fault: null };
   } finally {
     check.progress.end();
-  }
-}
-
-/** By the positions that are there, not by counting: a gap is what is looked for. */
-async function* eventsUpTo(store: EventStore, slug: string, head: number): AsyncGenerator<RecordedEvent> {
-  for (let position = 0; ;) {
-    const batch = await store.readAfter(slug, position, BATCH, head);
-    if (batch.length === 0) return;
-    yield* batch;
-    position = batch.at(-1)!.position;
   }
 }
 

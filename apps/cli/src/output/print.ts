@@ -1,12 +1,17 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Writes to stdout at the pace of whoever reads it; a reader that leaves early (`| head`) is no error. */
-export async function print(text: Iterable<string> | AsyncIterable<string>): Promise<void> {
+/**
+ * Writes to stdout at the pace of whoever reads it; a reader that leaves early (`| head`) is no error.
+ * Answers whether everything was written.
+ */
+export async function print(text: Iterable<string> | AsyncIterable<string>): Promise<boolean> {
   try {
     await pipeline(Readable.from(text), process.stdout, { end: false });
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    return false;
   }
 }
 

@@ -38,3 +38,9 @@ export function faultOf(
     };
   return null;
 }
+
+/** What stands after `before` cannot even be read. */
+export function unreadable(before: RecordedEvent | null): Fault {
+  const position = (before?.position ?? 0) + 1;
+  return { position, sentence: `position ${position} or the next one there is has a body that is no JSON` };
+}

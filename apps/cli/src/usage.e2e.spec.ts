@@ -1,0 +1,45 @@
+import { type Ran, runChancery } from './e2e/run-chancery';
+
+// Nothing listens there: whoever tries to connect before the arguments are understood fails with 1, not 2.
+const NOWHERE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+const run = (...args: string[]): Promise<Ran> => runChancery(args, NOWHERE);
+
+describe('the command line, used wrongly', () => {
+  it.each([
+    [['rebiuld'], /unknown command 'rebiuld'/],
+    [['import', 'facts'], /missing required argument/],
+    [['import', 'facts', '/no/such/file'], /"\/no\/such\/file" cannot be read: there is no such file/],
+    [['export'], /required option '--format <format>' not specified/],
+    [['export', '--format', 'xlsx'], /Allowed choices are csv, jsonl/],
+    [['replay', '2019', '--limit', '0'], /whole number from 1 to 500/],
+    [['replay', '2019', '--known-at'], /argument missing/],
+    [['token', 'create', 'me', '--role', 'king'], /Allowed choices are reader, editor, admin/],
+    [['verify', '--fast'], /unknown option '--fast'/],
+  ])('exits 2 for %j and says why', async (args, why) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(why);
+    expect(stderr).not.toMatch(/\n +at /);
+  });
+
+  it('shows what there is, without a command', async () => {
+    const { code, stderr } = await run();
+    expect(code).toBe(2);
+    for (const command of ['serve', 'import', 'replay', 'export', 'rebuild', 'verify', 'token'])
+      expect(stderr).toContain(`\n  ${command}`);
+  });
+
+  it('is no error when help is asked for', async () => {
+    const { code, stdout, stderr } = await run('replay', '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('--known-at');
+  });
+
+  it('exits 1 with one sentence where there is no database', async () => {
+    const { code, stdout, stderr } = await run('token', 'list');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^chancery: The server postgres:\/\/nobody@127\.0\.0\.1:1\/none cannot be used: .*\n$/,
+    );
+  });
+});
