@@ -1,4 +1,5 @@
 export * from './catalogue';
+export * from './json-schema';
 export * from './common/proposition';
 export * from './actors';
 export * from './assets';

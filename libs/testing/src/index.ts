@@ -1,4 +1,5 @@
 export { eventually } from './eventually';
+export { happened, history } from './history';
 export { startNode, type NodeProcess } from './node-process';
 export { openPool, useTestDatabase, type TestDatabase } from './test-database';
 export { aCommand, anEvent, useEventStore } from './use-event-store';

@@ -9,6 +9,12 @@ export class ActorRegisteredData {
   @OneOf(ACTOR_KINDS) kind!: ActorKind;
   /** The institution it is a body of. */
   @OptionalCode() partOf?: string;
+  /**
+   * Whose stand its words and acts are: a ministry speaks for its state. Its own code: it speaks for itself, and whoever
+   * holds an office of it speaks for it. Left out: a state speaks for itself with everybody in its offices; anybody
+   * else (a court, a parliament, an army, a bloc) for itself alone.
+   */
+  @OptionalCode() speaksFor?: string;
   @OptionalListOf(() => ActorName) names?: ActorName[];
   @OptionalListOf(() => Identifier) identifiers?: Identifier[];
   @OptionalText(1000) note?: string;
@@ -28,6 +34,7 @@ export const actorRegistered = defineEvent({
       name: 'Office of Foreign Assets Control',
       kind: 'body',
       partOf: 'USA',
+      speaksFor: 'USA',
       names: [{ value: 'OFAC', kind: 'short' }],
       identifiers: [{ scheme: 'wikidata', value: 'Q844684' }],
     },

@@ -1,4 +1,5 @@
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 import { Code, OptionalCode, OptionalText, Slug, Text } from './fields';
 
 /**
@@ -12,6 +13,7 @@ export class Proposition {
 
   @ValidateIf(({ choice }: Proposition) => choice !== undefined && choice !== null)
   @Text(120)
+  @JSONSchema({ type: ['string', 'null'] } as never)
   choice?: string | null;
 
   /** Needed where no choice is made or given up. */

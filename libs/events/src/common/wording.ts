@@ -7,9 +7,10 @@ const LONGEST = 160;
 export interface Words {
   readonly actors: string;
   readonly targets: string;
+  /** Those who are neither actors nor targets as well. */
   readonly subjects: string;
-  /** The verb as the actors need it: `does('imposes', 'impose')`. */
-  readonly does: (one: string, several: string) => string;
+  /** The verb as the actors, or those given, need it: `does('imposes', 'impose')`. */
+  readonly does: (one: string, several: string, who?: readonly string[]) => string;
   readonly names: (codes: readonly (string | null | undefined)[] | null | undefined) => string;
 }
 
@@ -26,21 +27,23 @@ export function sentence(data: Named, nameOf: NameOf, write: (words: Words) => s
 /** `after(' on ', targets)`: the words with what leads to them, or nothing when there is nothing to lead to. */
 export const after = (lead: string, text: string | null | undefined) => (text ? `${lead}${text}` : '');
 
+/** Cut at the last word that fits whole. */
 export function clipped(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\s,;:]+\S*$/, '')}…`.toWellFormed();
+  const start = text.slice(0, longest - 1);
+  const whole = /\s/.test(text.charAt(longest - 1)) ? start : start.replace(/[\s,;:]+\S*$/, '');
+  return `${whole.trimEnd().replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function words(data: Named, nameOf: NameOf, most: number): Words {
   const names: Words['names'] = (codes) => enumerated(independent(codes ?? []).map(nameOf), most);
-  const list = (role: 'actors' | 'targets' | 'subjects') =>
-    names(partiesOf(data, role).map(({ code }) => code));
-  const several = independent(partiesOf(data, 'actors').map(({ code }) => code)).length > 1;
+  const codes = (role: 'actors' | 'targets' | 'subjects') => partiesOf(data, role).map(({ code }) => code);
+  const elsewhere = new Set([...codes('actors'), ...codes('targets')]);
   return {
-    actors: list('actors'),
-    targets: list('targets'),
-    subjects: list('subjects'),
-    does: (one, many) => (several ? many : one),
+    actors: names(codes('actors')),
+    targets: names(codes('targets')),
+    subjects: names(codes('subjects').filter((code) => !elsewhere.has(code))),
+    does: (one, several, who = codes('actors')) => (independent(who).length > 1 ? several : one),
     names,
   };
 }

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OneOf } from '../common/fields';
 import { sentence } from '../common/wording';
 import { CustodyData } from './custody-data';
+import { personsOf } from './custody.stream';
 
 const REGIMES = ['prison', 'house-arrest', 'hospital', 'conditional-liberty'] as const;
 
@@ -18,8 +19,8 @@ export const custodyRegimeChanged = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, subjects, does }) =>
-        `${actors} ${does('moves', 'move')} ${targets || subjects || 'persons not named'} to ${data.regime.replace('-', ' ')}`,
+      ({ actors, does, names }) =>
+        `${actors} ${does('moves', 'move')} ${names(personsOf(data)) || 'persons not named'} to ${data.regime.replace('-', ' ')}`,
     ),
   example: {
     occurredOn: '2021-01-25',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { Code } from '../common/fields';
 import { sentence } from '../common/wording';
 import { CustodyData } from './custody-data';
+import { personsOf } from './custody.stream';
 
 export class CustodyTransferredData extends CustodyData {
   /** Who holds the person from now on. */
@@ -17,8 +18,8 @@ export const custodyTransferred = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, subjects, does, names }) =>
-        `${actors} ${does('transfers', 'transfer')} ${targets || subjects || 'persons not named'} to the custody of ${names([data.to])}`,
+      ({ actors, does, names }) =>
+        `${actors} ${does('transfers', 'transfer')} ${names(personsOf(data)) || 'persons not named'} to the custody of ${names([data.to])}`,
     ),
   example: {
     occurredOn: '2026-01-03',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalOneOf, OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { CustodyData } from './custody-data';
+import { personsOf } from './custody.stream';
 
 const BASES = ['arrest', 'capture', 'house-arrest', 'surrender', 'other'] as const;
 
@@ -19,8 +20,8 @@ export const personDetained = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, subjects, does }) =>
-        `${actors} ${does('detains', 'detain')} ${targets || subjects || 'persons not named'}${after(' in ', data.place)}`,
+      ({ actors, does, names }) =>
+        `${actors} ${does('detains', 'detain')} ${names(personsOf(data)) || 'persons not named'}${after(' in ', data.place)}`,
     ),
   example: {
     occurredOn: '2020-06-12',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { EntryRefs, Optional, OptionalOneOf } from '../common/fields';
 import { sentence } from '../common/wording';
 import { CustodyData } from './custody-data';
+import { personsOf } from './custody.stream';
 
 const WAYS = [
   'exchange',
@@ -31,8 +32,8 @@ export const personReleased = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, subjects, does }) =>
-        `${actors} ${does('releases', 'release')} ${targets || subjects || 'persons not named'}${data.how === 'exchange' ? ' in an exchange' : ''}`,
+      ({ actors, does, names }) =>
+        `${actors} ${does('releases', 'release')} ${names(personsOf(data)) || 'persons not named'}${data.how === 'exchange' ? ' in an exchange' : ''}`,
     ),
   example: {
     occurredOn: '2023-12-20',

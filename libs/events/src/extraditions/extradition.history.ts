@@ -53,14 +53,15 @@ function changes(current: ExtraditionCase, event: ExtraditionEvent): Partial<Ext
     case 'ExtraditionGranted':
     case 'ExtraditionDenied':
     case 'DecisionAnnulled':
-      return { court: decisionOf(event), appealPending: false };
+      return { court: decisionOf(current, event), appealPending: false };
     default:
       return { end: ENDS[event.type] ?? current.end };
   }
 }
 
-function decisionOf(event: ExtraditionEvent): CourtDecision {
-  if (event.type === 'ExtraditionGranted') return isFinal(event.data) ? 'final' : 'granted';
+function decisionOf({ court }: ExtraditionCase, event: ExtraditionEvent): CourtDecision {
+  if (event.type === 'ExtraditionGranted')
+    return court === 'final' || isFinal(event.data) ? 'final' : 'granted';
   return event.type === 'ExtraditionDenied' ? 'denied' : 'annulled';
 }
 

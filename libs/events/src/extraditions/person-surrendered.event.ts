@@ -18,8 +18,8 @@ export const personSurrendered = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, does, names }) =>
-        `${names([data.from]) || actors} ${data.from ? 'surrenders' : does('surrenders', 'surrender')} ${names([personOf(data)]) || 'a person not named'}${after(' to ', names([data.to ?? requestingOf(data)]))}`,
+      ({ names }) =>
+        `${names([data.from ?? data.actors[0]?.code])} surrenders ${names([personOf(data)]) || 'a person not named'}${after(' to ', names([data.to ?? requestingOf(data)]))}`,
     ),
   example: {
     occurredOn: '2021-10-16',

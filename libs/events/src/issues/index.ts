@@ -16,6 +16,7 @@ export const issues = defineFamily({
 });
 
 export { IssueOption } from './issue-option';
+export { IssueWording } from './issue-wording';
 export * from './issue-defined.event';
 export * from './option-added.event';
 export * from './issue-reworded.event';

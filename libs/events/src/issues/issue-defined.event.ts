@@ -1,8 +1,10 @@
 import { defineEvent } from '@chancery/kernel';
-import { ValidateIf } from 'class-validator';
-import { ListOf, OneOf, Slug, Text } from '../common/fields';
+import { IsObject, ValidateIf, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ListOf, OneOf, Optional, Slug, Text } from '../common/fields';
 import { clipped } from '../common/wording';
 import { IssueOption } from './issue-option';
+import { IssueWording } from './issue-wording';
 
 export class IssueDefinedData {
   @Slug() slug!: string;
@@ -17,6 +19,8 @@ export class IssueDefinedData {
   @ValidateIf(({ kind, options }: IssueDefinedData) => kind === 'choice' || (options ?? null) !== null)
   @ListOf(() => IssueOption, { least: 1 })
   options?: IssueOption[];
+  /** How a stand on a polar issue reads; without it, "supports" and "opposes". */
+  @Optional() @IsObject() @ValidateNested() @Type(() => IssueWording) wording?: IssueWording;
 }
 
 export const issueDefined = defineEvent({

@@ -1,11 +1,15 @@
 import { defineEvent } from '@chancery/kernel';
-import { OptionalText, Slug, Text } from '../common/fields';
+import { Type } from 'class-transformer';
+import { IsObject, ValidateNested } from 'class-validator';
+import { Optional, OptionalText, Slug, Text } from '../common/fields';
 import { clipped } from '../common/wording';
+import { IssueWording } from './issue-wording';
 
 export class IssueRewordedData {
   @Slug() slug!: string;
   @OptionalText(120) title?: string;
   @OptionalText(300) proposition?: string;
+  @Optional() @IsObject() @ValidateNested() @Type(() => IssueWording) wording?: IssueWording;
   @Text(500) reason!: string;
 }
 

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { EntryRef, Optional } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 export class AgreementBreachedData extends NegotiationData {
   /** The entry of the agreement. */
@@ -17,8 +18,8 @@ export const agreementBreached = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${does('breaches', 'breach')} an agreement${after(' with ', targets)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${does('breaches', 'breach', talkingOf(data))} an agreement${after(' with ', names(counterpartsOf(data)))}`,
     ),
   example: {
     occurredOn: '2024-01-26',

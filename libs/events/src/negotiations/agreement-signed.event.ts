@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 export class AgreementSignedData extends NegotiationData {
   /** Its name or its gist, in own words. */
@@ -17,8 +18,8 @@ export const agreementSigned = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${does('agrees', 'agree')}${after(' with ', targets)}${after(' on ', data.agreement)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${does('reaches', 'reach', talkingOf(data))} an agreement${after(' with ', names(counterpartsOf(data)))}${after(' on ', data.agreement)}`,
     ),
   example: {
     occurredOn: '2023-10-17',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalOneOf } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 export class NegotiationEndedData extends NegotiationData {
   @OptionalOneOf(['agreement', 'failure', 'superseded']) outcome?: 'agreement' | 'failure' | 'superseded';
@@ -16,8 +17,8 @@ export const negotiationEnded = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${does('ends', 'end')} negotiations${after(' with ', targets)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${does('ends', 'end', talkingOf(data))} negotiations${after(' with ', names(counterpartsOf(data)))}`,
     ),
   example: {
     occurredOn: '2019-09-15',

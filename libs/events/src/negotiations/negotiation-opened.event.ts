@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalCode, OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 export class NegotiationOpenedData extends NegotiationData {
   @OptionalCode() facilitator?: string;
@@ -17,8 +18,8 @@ export const negotiationOpened = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${does('opens', 'open')} negotiations${after(' with ', targets)}${after(' in ', data.venue)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${does('opens', 'open', talkingOf(data))} negotiations${after(' with ', names(counterpartsOf(data)))}${after(' in ', data.venue)}`,
     ),
   example: {
     occurredOn: '2019-07-07',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalCode, OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 export class NegotiationResumedData extends NegotiationData {
   @OptionalCode() facilitator?: string;
@@ -17,8 +18,8 @@ export const negotiationResumed = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${does('resumes', 'resume')} negotiations${after(' with ', targets)}${after(' in ', data.venue)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${does('resumes', 'resume', talkingOf(data))} negotiations${after(' with ', names(counterpartsOf(data)))}${after(' in ', data.venue)}`,
     ),
   example: {
     occurredOn: '2023-10-16',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalCode, OptionalOneOf, OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 const MODES = ['round', 'visit', 'call', 'conference'] as const;
 type Mode = (typeof MODES)[number];
@@ -28,8 +29,8 @@ export const negotiationRoundHeld = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${data.mode ? does(...MEETING[data.mode]) : does('negotiates', 'negotiate')}${after(' with ', targets)}${after(' in ', data.venue)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${data.mode ? does(...MEETING[data.mode], talkingOf(data)) : does('negotiates', 'negotiate', talkingOf(data))}${after(' with ', names(counterpartsOf(data)))}${after(' in ', data.venue)}`,
     ),
   example: {
     occurredOn: '2021-09-25/2021-09-27',

@@ -2,6 +2,7 @@ import { defineEvent } from '@chancery/kernel';
 import { OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
 import { NegotiationData } from './negotiation-data';
+import { counterpartsOf, talkingOf } from './negotiation.stream';
 
 export class NegotiationSuspendedData extends NegotiationData {
   @OptionalText(300) reason?: string;
@@ -16,8 +17,8 @@ export const negotiationSuspended = defineEvent({
     sentence(
       data,
       nameOf,
-      ({ actors, targets, does }) =>
-        `${actors} ${does('suspends', 'suspend')} negotiations${after(' with ', targets)}`,
+      ({ does, names }) =>
+        `${names(talkingOf(data))} ${does('suspends', 'suspend', talkingOf(data))} negotiations${after(' with ', names(counterpartsOf(data)))}`,
     ),
   example: {
     occurredOn: '2021-10-16',

@@ -16,6 +16,8 @@ export class OfficeHeldData {
   @OptionalDate() to?: string | null;
   /** Others claim or deny the office. */
   @OptionalFlag() disputed?: boolean;
+  /** false: the post does not speak for the state or body, as a mediator's does not. */
+  @OptionalFlag() speaks?: boolean;
   /** May be empty; the row is then shown as unsourced. */
   @OptionalListOf(() => SourceRef) sources?: SourceRef[];
   @OptionalText(1000) note?: string;

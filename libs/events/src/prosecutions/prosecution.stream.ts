@@ -4,7 +4,7 @@ import { keyed } from '../common/stream-key';
 import type { ProsecutionData } from './prosecution-data';
 
 export const defendantOf = (data: ProsecutionData): string | undefined =>
-  data.person ?? firstCode(data, ['targets', 'subjects', 'actors'], isPerson);
+  data.person ?? firstCode(data, ['targets', 'actors', 'subjects'], isPerson);
 
 const prosecutingOf = (data: ProsecutionData): string | undefined => {
   const code = data.prosecuting ?? firstCode(data, ['actors', 'targets', 'subjects'], isInstitution);

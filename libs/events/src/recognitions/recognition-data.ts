@@ -5,8 +5,8 @@ import { OptionalCode, OptionalSlug } from '../common/fields';
 export class RecognitionData extends EntryData {
   /** Who recognises; where it is left out, the state of the first actor. A parliament that speaks for itself is named here. */
   @OptionalCode() recogniser?: string;
-  /** Who is recognised; where it is left out, the first person among targets and subjects. */
+  /** Who is recognised; where it is left out, the first person among the targets, else the first target. */
   @OptionalCode() holder?: string;
-  /** The disputed office; `presidency` where it is left out. */
+  /** The disputed office; where it is left out, `presidency` for a person and the body itself for a body. */
   @OptionalSlug() office?: string;
 }

@@ -1,8 +1,9 @@
 import { defineEvent } from '@chancery/kernel';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
-import { Optional, OptionalCodes, OptionalOneOf, OptionalText } from '../common/fields';
+import { Optional, OptionalCodes, OptionalListOf, OptionalOneOf, OptionalText } from '../common/fields';
 import { after, sentence } from '../common/wording';
+import { MotionProposition } from './motion-proposition';
 import { VoteData } from './vote-data';
 import { tally, VoteCounts } from './vote-counts';
 import { bodyOf } from './vote.stream';
@@ -25,6 +26,8 @@ export class VoteHeldData extends VoteData {
   @OptionalText(120) threshold?: string;
   @OptionalCodes(15) vetoBy?: string[];
   @OptionalOneOf(OUTCOMES) outcome?: (typeof OUTCOMES)[number];
+  /** What the motion proposes; rule R7 reads each member's stand from it. */
+  @OptionalListOf(() => MotionProposition) proposes?: MotionProposition[];
 }
 
 export const voteHeld = defineEvent({
