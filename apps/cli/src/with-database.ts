@@ -13,7 +13,6 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const interruption = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
-    process.exitCode = 1;
     interruption.abort(new Error(`Stopped by ${signal}.`));
     // What does not stop in time is dropped with its connection: Postgres undoes what was not committed.
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
