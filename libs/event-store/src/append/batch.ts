@@ -1,5 +1,13 @@
 import type { ExpectedVersion } from '../types';
-import { postgresDate } from './postgres-date';
+import {
+  byteaArray,
+  dateArray,
+  int2Array,
+  int4Array,
+  int8Array,
+  textArray,
+  uuidArray,
+} from './binary-arrays';
 import type { PreparedCommand } from './prepared-command';
 
 const EXPECTED = { any: -1, exists: -2, none: 0 } as const;
@@ -19,22 +27,22 @@ export function parametersOf(logId: number, commands: readonly PreparedCommand[]
   });
   return [
     logId,
-    commands.map((command) => command.commandId),
-    commands.map((command) => command.requestHash),
-    commands.map((command) => command.events.length),
-    commands.map((command) => command.recordedBy),
-    commands.map((command) => command.correlationId),
-    commands.map((command) => command.causationId ?? null),
-    [...streams.keys()],
-    streamIx,
-    events.map((event) => asNumber(event.expectedVersion)),
-    events.map((event) => event.id),
-    events.map((event) => event.entryId),
-    events.map((event) => event.type),
-    events.map((event) => event.schemaVersion),
-    events.map((event) => event.occurred.text),
-    events.map((event) => postgresDate(event.occurred.from)),
-    events.map((event) => postgresDate(event.occurred.to)),
-    events.map((event) => event.body),
+    textArray(commands.map((command) => command.commandId)),
+    byteaArray(commands.map((command) => command.requestHash)),
+    int4Array(commands.map((command) => command.events.length)),
+    textArray(commands.map((command) => command.recordedBy)),
+    textArray(commands.map((command) => command.correlationId)),
+    textArray(commands.map((command) => command.causationId ?? null)),
+    textArray([...streams.keys()]),
+    int4Array(streamIx),
+    int8Array(events.map((event) => asNumber(event.expectedVersion))),
+    uuidArray(events.map((event) => event.id)),
+    textArray(events.map((event) => event.entryId)),
+    textArray(events.map((event) => event.type)),
+    int2Array(events.map((event) => event.schemaVersion)),
+    textArray(events.map((event) => event.occurred.text)),
+    dateArray(events.map((event) => event.occurred.from)),
+    dateArray(events.map((event) => event.occurred.to)),
+    textArray(events.map((event) => event.body)),
   ];
 }

@@ -5,7 +5,8 @@ import { FIND_COMMAND } from './append-batch.sql';
 import { keyReused } from './outcomes';
 
 interface Row {
-  readonly requestHash: Buffer;
+  /** Of the first event only. */
+  readonly requestHash: Buffer | null;
   readonly id: string;
   readonly entryId: string | null;
   readonly position: string;
@@ -22,9 +23,9 @@ export async function findCommand(
   requestHash: Buffer,
 ): Promise<Appended | null> {
   const { rows } = await pool.query<Row>(FIND_COMMAND, [dispute.id, commandId]);
-  const last = rows.at(-1);
-  if (!last) return null;
-  if (!last.requestHash.equals(requestHash)) throw keyReused(commandId);
+  const [first] = rows;
+  if (!first) return null;
+  if (!first.requestHash!.equals(requestHash)) throw keyReused(commandId);
   const events = rows.map(({ id, entryId, position, stream, version }) => ({
     id,
     entryId,
@@ -32,5 +33,5 @@ export async function findCommand(
     stream,
     version: Number(version),
   }));
-  return { events, position: Number(last.position), recordedAt: last.recordedAt, replayed: true };
+  return { events, position: events.at(-1)!.position, recordedAt: first.recordedAt, replayed: true };
 }

@@ -2,6 +2,10 @@
  * The record. Every key carries the dispute (`log_id`), so that order, uniqueness and proofs hold per dispute and a
  * dispute can be moved to another server whole (docs/decisions/0002-one-lock-dense-positions.md).
  *
+ * Rows are only ever inserted. There is no table of streams and none of commands: where a stream stands is the end of
+ * its unique index, and whether a command was carried out is the start of another. Nothing is hot, nothing has to be
+ * kept in step, nothing is exempt from the ban on UPDATE.
+ *
  * Names are compared bytewise (`collate "C"`): faster, and an upgrade of the operating system's locales cannot
  * silently break an index of the record.
  */
@@ -32,28 +36,14 @@ create table es.event (
   correlation_id text        collate "C" not null,
   causation_id   text        collate "C",
   command_id     text        collate "C" not null,
+  command_part   int                     not null check (command_part > 0), -- dense from 1 within the command
+  request_hash   bytea                   check ((request_hash is null) = (command_part > 1)),
   body           text        collate "C" not null, -- RFC 8785, exactly as hashed: jsonb would reorder keys and rewrite numbers
-  leaf_hash      bytea                   not null,
+  leaf_hash      bytea                   not null check (octet_length(leaf_hash) = 32),
   primary key (log_id, position),
-  unique (log_id, stream_id, version),
-  unique (log_id, event_id)
+  constraint stream_version unique (log_id, stream_id, version),
+  constraint event_id       unique (log_id, event_id),
+  constraint command_part   unique (log_id, command_id, command_part)
 );
 create index event_by_entry on es.event (log_id, entry_id, position) where entry_id is not null;
-
--- The only hot row: version stays unindexed so that updates are heap-only.
-create table es.stream (
-  log_id    smallint              not null,
-  stream_id text      collate "C" not null,
-  version   bigint                not null check (version > 0),
-  primary key (log_id, stream_id)
-) with (fillfactor = 70);
-
-create table es.command (
-  log_id         smallint              not null,
-  command_id     text      collate "C" not null,
-  request_hash   bytea                 not null,
-  first_position bigint                not null check (first_position > 0),
-  event_count    int                   not null check (event_count > 0),
-  primary key (log_id, command_id)
-);
 `;

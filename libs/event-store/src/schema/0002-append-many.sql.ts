@@ -14,8 +14,8 @@
  * Answers one row an event for `appended` and `replayed`, one row a command for `command_reused`, `event_exists` and
  * `stream_moved_on`; the last two name the event that is in the way, `stream_moved_on` also where its stream stands.
  *
- * Planner settings: plans are made once per connection, perhaps while the tables are still empty, and must not then
- * settle for reading whole tables.
+ * Planner settings: plans are made once per connection, perhaps while the table is still empty, and must not then
+ * settle for reading all of it.
  */
 export const APPEND_MANY = `
 create function es.append_many(
@@ -58,20 +58,20 @@ declare
   v_head       bigint;
   v_now        timestamptz;
   v_instant    text;
-  v_stands     bigint[];         -- per stream: its version, counting the commands taken so far
-  v_before     bigint[];         -- per stream: its version before the command in v_touched
+  v_stands     bigint[];  -- per stream: its version, counting the commands taken so far
+  v_before     bigint[];  -- per stream: its version before the command in v_touched
   v_touched    int[]    := array_fill(null::int, array[cardinality(p_streams)]);
   v_known      text[];
   v_taken      uuid[];
-  v_positions  bigint[] := array_fill(null::bigint, array[cardinality(p_event_ids)]);   -- null: not appended
+  v_positions  bigint[] := array_fill(null::bigint, array[cardinality(p_event_ids)]); -- per event; null: not appended
   v_versions   bigint[] := v_positions;
   v_command_of int[]    := array_fill(null::int, array[cardinality(p_event_ids)]);
-  v_firsts     bigint[] := array_fill(null::bigint, array[cardinality(p_command_ids)]); -- null: not appended
+  v_part_of    int[]    := v_command_of;
   v_appended   boolean  := false;
-  v_first      int := 1;
+  v_first      int      := 1;
   v_last       int;
   v_stream     int;
-  v_command    es.command;
+  v_hash       bytea;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception 'es.append_many runs in READ COMMITTED only: another snapshot would not see the last position'
@@ -82,25 +82,38 @@ begin
   end if;
   perform pg_advisory_xact_lock(20190123, p_log);
 
-  -- From here on later statements, so that their snapshots include what the previous holder of the lock committed.
-  select l.slug into v_slug from es.log l where l.log_id = p_log;
+  -- A later statement, so that its snapshot includes what the previous holder of the lock committed.
+  select l.slug,
+         last.position,
+         last.recorded_at,
+         array(select coalesce((select e.version
+                                  from es.event e
+                                 where e.log_id = p_log and e.stream_id = w.stream_id
+                                 order by e.version desc
+                                 limit 1), 0)
+                 from unnest(p_streams) w(stream_id)),
+         array(select e.command_id
+                 from es.event e
+                where e.log_id = p_log and e.command_id = any (p_command_ids) and e.command_part = 1),
+         array(select e.event_id
+                 from es.event e
+                where e.log_id = p_log and e.event_id = any (p_event_ids))
+    into v_slug, v_head, v_now, v_stands, v_known, v_taken
+    from es.log l
+    left join lateral (
+           select e.position, e.recorded_at
+             from es.event e
+            where e.log_id = l.log_id
+            order by e.position desc
+            limit 1) last on true
+   where l.log_id = p_log;
   if v_slug is null then
     raise exception 'no such log: %', p_log using errcode = 'no_data_found';
   end if;
-  select e.position, e.recorded_at into v_head, v_now
-    from es.event e where e.log_id = p_log order by e.position desc limit 1;
   v_head    := coalesce(v_head, 0);
   v_now     := greatest(date_trunc('milliseconds', clock_timestamp()), v_now);
   v_instant := to_char(v_now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
-
-  v_stands := array(
-    select coalesce((select s.version from es.stream s where s.log_id = p_log and s.stream_id = w.stream_id), 0)
-      from unnest(p_streams) w(stream_id));
-  v_before := v_stands;
-  v_known := array(
-    select c.command_id from es.command c where c.log_id = p_log and c.command_id = any (p_command_ids));
-  v_taken := array(
-    select e.event_id from es.event e where e.log_id = p_log and e.event_id = any (p_event_ids));
+  v_before  := v_stands;
 
   <<commands>>
   for c in 1 .. cardinality(p_command_ids) loop
@@ -109,16 +122,16 @@ begin
     event_ix := null; at_position := null; at_version := null; at_instant := null;
 
     if p_command_ids[c] = any (v_known) then
-      select k.* into v_command from es.command k where k.log_id = p_log and k.command_id = p_command_ids[c];
-      if v_command.request_hash = p_request_hashes[c] then
+      select e.request_hash into v_hash
+        from es.event e
+       where e.log_id = p_log and e.command_id = p_command_ids[c] and e.command_part = 1;
+      if v_hash = p_request_hashes[c] then
         outcome := 'replayed';
         for at_position, at_version, at_instant in
           select e.position, e.version, to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
             from es.event e
-           where e.log_id = p_log
-             and e.position >= v_command.first_position
-             and e.position < v_command.first_position + v_command.event_count
-           order by e.position
+           where e.log_id = p_log and e.command_id = p_command_ids[c]
+           order by e.command_part
         loop return next; end loop;
       else
         outcome := 'command_reused';
@@ -156,13 +169,13 @@ begin
     end loop;
 
     outcome := 'appended';
-    v_appended := true;
     at_instant := v_instant;
-    v_firsts[c] := v_head + 1;
+    v_appended := true;
     for i in v_first .. v_last loop
       v_head := v_head + 1;
       v_positions[i] := v_head;
       v_command_of[i] := c;
+      v_part_of[i] := i - v_first + 1;
       at_position := v_head;
       at_version := v_versions[i];
       return next;
@@ -172,33 +185,26 @@ begin
 
   if not v_appended then return; end if;
 
-  insert into es.event
+  insert into es.event (
+         log_id, position, stream_id, version, event_id, entry_id, type, schema_version,
+         occurred_on, occurred_from, occurred_to, recorded_at,
+         recorded_by, correlation_id, causation_id,
+         command_id, command_part, request_hash,
+         body, leaf_hash)
   select p_log, n.position, p_streams[n.stream_ix], n.version, n.event_id, n.entry_id, n.type, n.schema_version,
-         n.occurred_on, n.occurred_from, n.occurred_to, v_now, p_recorded_by[n.command_ix],
-         p_correlation[n.command_ix], p_causation[n.command_ix], p_command_ids[n.command_ix], n.body,
+         n.occurred_on, n.occurred_from, n.occurred_to, v_now,
+         p_recorded_by[n.command_ix], p_correlation[n.command_ix], p_causation[n.command_ix],
+         p_command_ids[n.command_ix], n.part, case when n.part = 1 then p_request_hashes[n.command_ix] end,
+         n.body,
          sha256('\\x00'::bytea || convert_to(es.envelope(
            v_slug, n.position, p_streams[n.stream_ix], n.version, n.event_id, n.entry_id, n.type, n.schema_version,
            n.occurred_on, v_instant, p_recorded_by[n.command_ix], p_correlation[n.command_ix],
            p_causation[n.command_ix], n.body), 'UTF8'))
-    from unnest(v_positions, v_versions, v_command_of, p_stream_ix, p_event_ids, p_entry_ids, p_types, p_schemas,
-                p_occurred_on, p_occurred_from, p_occurred_to, p_bodies)
-           as n(position, version, command_ix, stream_ix, event_id, entry_id, type, schema_version,
-                occurred_on, occurred_from, occurred_to, body)
+    from unnest(v_positions, v_versions, v_command_of, v_part_of, p_stream_ix, p_event_ids, p_entry_ids, p_types,
+                p_schemas, p_occurred_on, p_occurred_from, p_occurred_to, p_bodies)
+           as n(position, version, command_ix, part, stream_ix, event_id, entry_id, type,
+                schema_version, occurred_on, occurred_from, occurred_to, body)
    where n.position is not null;
-
-  insert into es.stream as s (log_id, stream_id, version)
-  select p_log, n.stream_id, n.version
-    from unnest(p_streams, v_stands, v_touched) as n(stream_id, version, touched)
-   where n.version > 0 and n.touched is not null
-  on conflict (log_id, stream_id) do update
-    set version = excluded.version
-  where s.version <> excluded.version;
-
-  insert into es.command (log_id, command_id, request_hash, first_position, event_count)
-  select p_log, n.command_id, n.request_hash, n.first_position, n.event_count
-    from unnest(p_command_ids, p_request_hashes, v_firsts, p_event_counts)
-           as n(command_id, request_hash, first_position, event_count)
-   where n.first_position is not null;
 end
 $append$;
 `;

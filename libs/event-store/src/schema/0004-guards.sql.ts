@@ -1,9 +1,9 @@
 /**
- * Refuses rewriting row by row and wholesale, also to the owner, and to a superuser in replica mode (`enable always`).
- * es.stream is a cache of versions that every append moves on, so only its rows' removal is refused.
+ * Refuses rewriting, row by row and wholesale, also to the owner, and to a superuser in replica mode (`enable always`).
  */
 export const REFUSE_REWRITING = `
-create function es.refuse_rewriting() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $refuse$
+create function es.refuse_rewriting() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $refuse$
 begin
   raise exception 'es.% is part of the record: % is refused', tg_table_name, tg_op
     using errcode = 'insufficient_privilege',
@@ -11,14 +11,14 @@ begin
 end
 $refuse$;
 
-create trigger never_rewritten before update or delete or truncate on es.event   for each statement execute function es.refuse_rewriting();
-create trigger never_rewritten before update or delete or truncate on es.command for each statement execute function es.refuse_rewriting();
-create trigger never_rewritten before update or delete or truncate on es.log     for each statement execute function es.refuse_rewriting();
-create trigger never_rewritten before           delete or truncate on es.stream  for each statement execute function es.refuse_rewriting();
-alter table es.event   enable always trigger never_rewritten;
-alter table es.command enable always trigger never_rewritten;
-alter table es.log     enable always trigger never_rewritten;
-alter table es.stream  enable always trigger never_rewritten;
+create trigger never_rewritten
+  before update or delete or truncate on es.event
+  for each statement execute function es.refuse_rewriting();
+create trigger never_rewritten
+  before update or delete or truncate on es.log
+  for each statement execute function es.refuse_rewriting();
+alter table es.event enable always trigger never_rewritten;
+alter table es.log   enable always trigger never_rewritten;
 `;
 
 /**

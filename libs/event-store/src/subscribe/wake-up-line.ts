@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Notification } from 'pg';
 import type { DedicatedConnection } from '../connection/dedicated-connection';
 
 const CHANNEL = 'chancery_events';
+/** Between two NOTIFYs: a quick row of appends is announced together, a lone one at once. */
+const QUIET_MS = 10;
 
 /**
  * Says and hears "there are events up to p" between processes (`NOTIFY chancery_events, '<dispute>:<position>'`).
@@ -84,6 +87,7 @@ export class WakeUpLine {
       } catch {
         this.connection.drop();
       }
+      await pause(QUIET_MS);
     }
     this.saying = false;
   }
