@@ -38,9 +38,9 @@ export class ImportRun {
   }
 
   /** Appends what the record takes; `again` may give a refused event another form. */
-  async record(
-    proposed: readonly Proposed[],
-    again: (one: Proposed, refusal: Refusal) => Proposed | null = () => null,
+  async record<P extends Proposed>(
+    proposed: readonly P[],
+    again: (one: P, refusal: Refusal) => P | null = () => null,
   ): Promise<void> {
     await recordWhatCanBe(this.recorder, this.authorship, proposed, {
       recorded: (items, { events }) => {

@@ -20,9 +20,9 @@ const OF_THE_SERVER = new Set<Refusal['code']>([
 ]);
 
 /**
- * Appends events in order, all that the record takes. A batch is all or none, so when one event of it is refused the
- * ones before it are appended, that one is given back to `refused`, and the next batches begin small and double: many
- * refusals in a row cost a judgement each, not a batch each.
+ * Appends events in order, all that the record takes. A batch is all or none, so when one event of it is refused, that
+ * one is given back to `refused` and the next batch ends with it, or before it. Batches then double again: many
+ * refusals in a row cost a judgement each, not a batch each. A batch that is refused without a culprit is halved.
  */
 export async function recordWhatCanBe<Item extends Pending>(
   recorder: Pick<Recorder, 'record'>,
@@ -41,9 +41,14 @@ export async function recordWhatCanBe<Item extends Pending>(
       continue;
     }
     const culprit = culpritOf(refusal, batch.length);
-    const again = culprit === 0 ? afterwards.refused(batch[0]!, refusal) : batch[culprit]!;
-    rest = [...batch.slice(0, culprit), ...(again ? [again] : []), ...rest.slice(culprit + 1)];
-    size = Math.max(1, culprit);
+    if (culprit === null) {
+      size = Math.ceil(batch.length / 2);
+      continue;
+    }
+    const again = afterwards.refused(batch[culprit]!, refusal) ?? [];
+    const next = batch.slice(0, culprit).concat(again);
+    rest = next.concat(rest.slice(culprit + 1));
+    size = Math.max(1, next.length);
   }
 }
 
@@ -68,9 +73,9 @@ async function tryToRecord<Item extends Pending>(
   }
 }
 
-/** The place of the refused event in its batch; where a refusal does not say, the batch is taken apart. */
-function culpritOf({ errors }: Refusal, length: number): number {
+/** The place of the refused event in its batch; null where the refusal does not say. */
+function culpritOf({ errors }: Refusal, length: number): number | null {
   if (length === 1) return 0;
   const named = errors.map(({ pointer }) => /^\/events\/(\d+)(?=\/|$)/.exec(pointer)?.[1]).find(Boolean);
-  return named === undefined ? Math.floor(length / 2) : Math.min(Number(named), length - 1);
+  return named === undefined ? null : Math.min(Number(named), length - 1);
 }

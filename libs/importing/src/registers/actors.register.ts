@@ -4,9 +4,9 @@ import { ofTheFile, registerEventId } from '../import-ids';
 import type { JsonObject } from '../lines/read-object';
 import { type Register, type RegisterPlan } from './register';
 
-/** `{ code, name, kind, partOf? }`. A name that changes is added; kind and partOf cannot change under one code. */
+/** `{ code, name, kind, partOf?, speaksFor? }`. A name that changes is added; the rest cannot change under one code. */
 export const actorsRegister = (since: string): Register => ({
-  fields: ['code', 'name', 'kind', 'partOf'],
+  fields: ['code', 'name', 'kind', 'partOf', 'speaksFor'],
   keyOf: ({ code }) => String(code),
   streamOf: ({ code }) =>
     actors.stream({
@@ -40,7 +40,9 @@ function planActor(
 }
 
 function refuseOtherKind(row: JsonObject, registered: JsonObject): void {
-  const changed = ['kind', 'partOf'].filter((field) => (row[field] ?? null) !== (registered[field] ?? null));
+  const changed = ['kind', 'partOf', 'speaksFor'].filter(
+    (field) => (row[field] ?? null) !== (registered[field] ?? null),
+  );
   if (changed.length > 0)
     throw new Refusal(
       'INVALID_EVENT_DATA',

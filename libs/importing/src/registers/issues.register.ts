@@ -5,13 +5,13 @@ import { ofTheFile, registerEventId } from '../import-ids';
 import type { JsonObject } from '../lines/read-object';
 import type { Register, RegisterPlan } from './register';
 
-type Issue = Pick<IssueDefinedData, 'title' | 'proposition' | 'kind' | 'options'>;
+type Issue = Pick<IssueDefinedData, 'title' | 'proposition' | 'kind' | 'options' | 'wording'>;
 
 const REASON = 'The file it was imported from has changed.';
 
-/** `{ slug, title, kind, proposition?, options? }`. Words can change and options be added; nothing else. */
+/** `{ slug, title, kind, proposition?, options?, wording? }`. Words can change and options be added; nothing else. */
 export const issuesRegister = (since: string): Register => ({
-  fields: ['slug', 'title', 'kind', 'proposition', 'options'],
+  fields: ['slug', 'title', 'kind', 'proposition', 'options', 'wording'],
   keyOf: ({ slug }) => String(slug),
   streamOf: ({ slug }) =>
     issues.stream({
@@ -52,13 +52,13 @@ function planIssue(
 /** The issue as the files said it so far. */
 function changed(issue: Issue, { type, data }: RecordedEvent): Issue {
   if (type === 'OptionAdded') return { ...issue, options: [...(issue.options ?? []), data.option] };
-  const { title = issue.title, proposition = issue.proposition } = data;
-  return { ...issue, title, ...(proposition !== undefined && { proposition }) };
+  const { title = issue.title, proposition = issue.proposition, wording = issue.wording } = data;
+  return { ...issue, title, ...(proposition !== undefined && { proposition }), ...(wording && { wording }) };
 }
 
 function rewording(row: JsonObject, before: Issue) {
-  const words = (['title', 'proposition'] as const).filter(
-    (word) => (row[word] ?? null) !== (before[word] ?? null),
+  const words = (['title', 'proposition', 'wording'] as const).filter(
+    (word) => canonicalJson(row[word] ?? null) !== canonicalJson(before[word] ?? null),
   );
   const data = Object.fromEntries(words.map((word) => [word, row[word]]));
   return words.length > 0 ? [{ type: 'IssueReworded', data: { ...data, reason: REASON } }] : [];

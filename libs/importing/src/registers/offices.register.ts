@@ -6,11 +6,11 @@ import type { JsonObject } from '../lines/read-object';
 import type { Register, RegisterPlan } from './register';
 
 /**
- * `{ person, name, office, of, from, to, disputed, sources, note }`, one row for each time somebody takes an office. An
+ * `{ person, name, office, of, from, to, disputed, speaks?, sources, note }`, one row for each time somebody takes an office. An
  * end that becomes known is OfficeEnded; for any other change the row is recorded anew, and the latest one counts.
  */
 export const officesRegister: Register = {
-  fields: ['person', 'name', 'office', 'of', 'from', 'to', 'disputed', 'sources', 'note'],
+  fields: ['person', 'name', 'office', 'of', 'from', 'to', 'disputed', 'speaks', 'sources', 'note'],
   keyOf: (row) => ['person', 'office', 'of', 'from'].map((field) => String(row[field])).join(' '),
   streamOf: (row) =>
     offices.stream({
@@ -52,7 +52,7 @@ const held = (row: JsonObject, eventId: string): EventSubmission => ({
 });
 
 function ended(
-  { from: _from, to, disputed: _disputed, ...row }: JsonObject,
+  { from: _from, to, disputed: _disputed, speaks: _speaks, ...row }: JsonObject,
   eventId: string,
 ): EventSubmission {
   return { type: 'OfficeEnded', occurredOn: to as string, eventId, data: { ...row, on: to } };

@@ -16,7 +16,7 @@ export const negotiation: Teller = (fact) => {
 
 /** Not everybody who is put out of a country is an envoy: without diplomats in the summary it stays a plain event. */
 export const expulsion: Teller = (fact) => {
-  if (!says(fact, /\b(?:ambassador|envoy|diplomat|charg[eé]|mission|office|delegation)/iu))
+  if (!says(fact, /\b(?:ambassador|envoy|diplomat|charg[eé]|mission\b|office\b|delegation)/iu))
     return { type: 'GenericEventRecorded' };
   const envoys = partiesIn(fact, 'subjects').filter(({ role }) => /^(?:expelled|barred)$/.test(role));
   return { type: 'EnvoyExpelled', ...(envoys.length === 1 && { details: { envoy: envoys[0]!.code } }) };

@@ -6,18 +6,17 @@ import { partiesIn, says, type Teller } from './told';
  * sentence where the summary speaks of years, terms or sentencing, and a verdict otherwise.
  */
 export const pleaOrVerdict: Teller = (fact) => {
-  const isPlea =
-    says(fact, /\bplead(?:s|ed)?\b|\bpled\b/i) ||
-    partiesIn(fact, 'actors').some(({ role }) => role === 'defendant');
-  if (isPlea) return { type: 'PleaEntered', details: { plea: finding(fact, says(fact, /\bno contest\b/i)) } };
+  const defendant = partiesIn(fact, 'actors').find(({ role }) => role === 'defendant')?.code;
+  if (defendant || says(fact, /\bplead(?:s|ed)?\b|\bpled\b/i))
+    return { type: 'PleaEntered', details: { plea: pleaOf(fact), ...(defendant && { person: defendant }) } };
   if (says(fact, /\bsentenc|\byears?\b|\d-year\b|\bterms?\b/i)) return { type: 'SentenceImposed' };
-  return { type: 'VerdictReached', details: { verdict: finding(fact) } };
+  return { type: 'VerdictReached', details: { verdict: isInnocent(fact) ? 'not-guilty' : 'guilty' } };
 };
 
-function finding(fact: Fact, noContest = false): string {
-  if (noContest) return 'no-contest';
-  return says(fact, /\bnot guilty\b|\bacquit/i) ? 'not-guilty' : 'guilty';
-}
+const pleaOf = (fact: Fact) =>
+  says(fact, /\bno contest\b/i) ? 'no-contest' : isInnocent(fact) ? 'not-guilty' : 'guilty';
+
+const isInnocent = (fact: Fact) => says(fact, /\bnot guilty\b|\bacquit/i);
 
 const SOME_COUNTS = /\b(?:\w+|\d+) of (?:the )?(?:\w+|\d+) (?:\w+ )?counts\b/i;
 

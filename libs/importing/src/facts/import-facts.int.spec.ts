@@ -1,0 +1,311 @@
+import { EventStore } from '@chancery/event-store';
+import { effectiveEntry, Refusal } from '@chancery/kernel';
+import { Recorder } from '@chancery/recording';
+import { useTestDatabase } from '@chancery/testing';
+import type { ImportOptions } from '../import-run';
+import { ImportCodings } from '../registers/import-codings';
+import { ImportFacts } from './import-facts';
+
+const said = (id: string, changes: object = {}) => ({
+  id,
+  date: '2020-01-01',
+  kind: 'statement',
+  actors: [{ code: 'RUS' }],
+  targets: [],
+  subjects: [],
+  issue: 'sanctions',
+  stance: 'rejects',
+  summary: `Russia said ${id}.`,
+  confidence: 'confirmed',
+  sources: [{ url: 'https://www.example.org/a', title: 'A', publisher: 'B', published: '2020-01-02' }],
+  ...changes,
+});
+const gallo = (id: string, date: string, changes: object = {}) =>
+  said(id, { date, kind: 'release', actors: [{ code: 'VEN.GOV' }], targets: [{ code: 'person:nahuel-gallo' }], ...changes }); // prettier-ignore
+
+describe('an import of facts', () => {
+  const database = useTestDatabase();
+  let store: EventStore;
+  let recorder: Recorder;
+  let dispute: string;
+  let disputes = 0;
+
+  beforeEach(async () => {
+    store = new EventStore(database().pool);
+    recorder = new Recorder(store);
+    dispute = `import-${(disputes += 1)}`;
+    await store.openDispute({ slug: dispute, title: dispute });
+  });
+  afterEach(() => store.close());
+
+  const author = () => ({ dispute, recordedBy: 'importer', correlationId: 'a-run' });
+  const importFile = (
+    lines: readonly (object | string | Buffer)[],
+    options?: ImportOptions,
+    by = recorder,
+  ) => {
+    const bytes = lines.flatMap((line) => [
+      Buffer.isBuffer(line) || typeof line === 'string' ? line : JSON.stringify(line),
+      '\n',
+    ]);
+    return new ImportFacts(store, by, new ImportCodings(store)).run(author(), bytes, options);
+  };
+  const eventsAbout = async (id: string) => (await store.readEntries(dispute, [id])).get(id) ?? [];
+  const entry = async (id: string) => effectiveEntry(await eventsAbout(id));
+  const correctByHand = (target: string, fields: object) =>
+    recorder.record(author(), [
+      { type: 'EventCorrected', occurredOn: '2020-02-01', data: { target, fields, reason: 'By hand.' } },
+    ]);
+
+  it('creates an entry for each fact, once however often it runs', async () => {
+    const file = [said('one-fact'), said('two-fact', { follows: ['one-fact'] })];
+    expect(await importFile(file)).toEqual({
+      created: 2, same: 0, changed: 0, rejected: [], rejectedCount: 0, positions: { first: 1, last: 2 },
+    }); // prettier-ignore
+    expect(await importFile(file)).toMatchObject({ created: 0, same: 2, changed: 0, positions: null });
+    expect((await entry('two-fact')).data.follows).toEqual(['one-fact']);
+  });
+
+  it('records what changed in the file as a correction of those fields only, there and back again', async () => {
+    const first = said('one-fact', { note: 'A note.' });
+    const second = said('one-fact', { date: '2020-01-03', programme: 'US EO 1' });
+    await importFile([first]);
+    expect(await importFile([second])).toMatchObject({ created: 0, same: 0, changed: 1 });
+    const [, correction] = await eventsAbout('one-fact');
+    expect(correction).toMatchObject({
+      type: 'EventCorrected',
+      data: { fields: { note: null, occurredOn: '2020-01-03', programme: 'US EO 1' } },
+    });
+    expect(await importFile([second])).toMatchObject({ same: 1, positions: null });
+    expect(await importFile([first])).toMatchObject({ changed: 1 });
+    expect(await importFile([second])).toMatchObject({ changed: 1 });
+    expect(await entry('one-fact')).toMatchObject({
+      occurredOn: '2020-01-03',
+      status: 'corrected',
+      corrections: 3,
+    });
+  });
+
+  it('leaves alone what was corrected by hand, and refuses a file that contradicts it', async () => {
+    await importFile([said('one-fact')]);
+    await correctByHand('one-fact', { summary: 'Better words.' });
+    expect(await importFile([said('one-fact')])).toMatchObject({ same: 1, positions: null });
+    expect(await importFile([said('one-fact', { note: 'New.' })])).toMatchObject({ changed: 1 });
+    expect((await entry('one-fact')).data).toMatchObject({ summary: 'Better words.', note: 'New.' });
+    const contradicting = said('one-fact', { note: 'New.', summary: 'Other words.' });
+    expect(await importFile([contradicting])).toMatchObject({
+      rejected: [
+        { line: 1, id: 'one-fact', pointer: '/summary', reason: expect.stringContaining('by hand') },
+      ],
+    });
+    expect(await importFile([said('one-fact', { note: 'New.', summary: 'Better words.' })])).toMatchObject({
+      same: 1,
+    });
+  });
+
+  it('does not change the kind of an entry, nor an entry that was retracted', async () => {
+    await importFile([said('one-fact'), said('two-fact')]);
+    const retraction = {
+      type: 'EventRetracted',
+      occurredOn: '2020-02-01',
+      data: { target: 'two-fact', reason: 'No.' },
+    };
+    await recorder.record(author(), [retraction]);
+    const report = await importFile([
+      said('one-fact', { kind: 'other' }),
+      said('two-fact', { note: 'New.' }),
+    ]);
+    expect(report.rejected).toMatchObject([
+      { line: 1, pointer: '/kind' },
+      { line: 2, id: 'two-fact', reason: expect.stringContaining('retracted') },
+    ]);
+    expect(await importFile([said('two-fact')])).toMatchObject({ same: 1 });
+  });
+
+  it('rejects unsound lines with their number and takes the rest', async () => {
+    const deep = `{"id":"deep-fact","note":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+    const report = await importFile([
+      said('one-fact'),
+      said('bad-date', { date: '2019-02-30' }),
+      '{"id":',
+      said('two-fact'),
+      deep,
+      `{"__proto__":{"a":1},${JSON.stringify(said('own-proto')).slice(1)}`,
+      Buffer.from([0x7b, 0xff, 0x7d]),
+      JSON.stringify(said('nul-fact')).replace('Russia', 'Russia\\u0000'),
+      'x'.repeat(1024 * 1024 + 1),
+      said('three-fact', { actors: [JSON.parse('{"code":"RUS","__proto__":{"a":1}}')] }),
+    ]);
+    expect(report).toMatchObject({ created: 2, same: 0, changed: 0, rejectedCount: 8 });
+    expect(report.rejected.map(({ line, id, pointer }) => [line, id, pointer])).toEqual([
+      [2, 'bad-date', '/date'],
+      [3, null, null],
+      [5, null, null],
+      [6, 'own-proto', '/__proto__'],
+      [7, null, null],
+      [8, null, null],
+      [9, null, null],
+      [10, 'three-fact', '/actors/0/__proto__'],
+    ]);
+    expect(report.rejected[0]?.reason).toContain('February 2019 has 28 days');
+  });
+
+  it('ends at the first rejected line when strict', async () => {
+    const file = [said('one-fact'), said('bad-date', { date: 'soon' })];
+    const refused = await importFile(file, { strict: true }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refusal);
+    expect(refused).toMatchObject({ code: 'INVALID_DATE', message: expect.stringMatching(/^Line 2: /) });
+  });
+
+  it('takes a line that repeats another for the same, and rejects one that contradicts it', async () => {
+    const file = [said('one-fact'), said('one-fact'), said('one-fact', { note: 'Other.' })];
+    expect(await importFile(file)).toMatchObject({
+      created: 1,
+      same: 1,
+      rejected: [{ line: 3, pointer: '/id' }],
+    });
+    expect(await importFile(file)).toMatchObject({ same: 2, rejected: [{ line: 3 }], positions: null });
+  });
+
+  it('links facts that follow later ones, and says which links lead nowhere', async () => {
+    const file = [said('one-fact', { follows: ['two-fact', 'no-such-fact'] }), said('two-fact')];
+    const report = await importFile(file);
+    expect(report).toMatchObject({
+      created: 2,
+      rejected: [{ line: 1, id: 'one-fact', pointer: '/follows' }],
+    });
+    expect((await entry('one-fact')).data.follows).toEqual(['two-fact']);
+    expect(await importFile(file)).toMatchObject({ same: 2, rejectedCount: 1, positions: null });
+    expect(await importFile([...file, said('no-such-fact')])).toMatchObject({
+      created: 1,
+      same: 1,
+      changed: 1,
+    });
+    expect((await entry('one-fact')).data.follows).toEqual(['two-fact', 'no-such-fact']);
+    expect(await importFile([said('one-fact', { follows: ['no-such-fact'] })])).toMatchObject({ changed: 1 });
+    expect((await entry('one-fact')).data.follows).toEqual(['no-such-fact']);
+  });
+
+  it('records a release without a detention as one whose beginning is unknown', async () => {
+    expect(await importFile([gallo('gallo-released', '2026-03-01')])).toMatchObject({
+      created: 1,
+      rejectedCount: 0,
+    });
+    expect((await entry('gallo-released')).data).toMatchObject({
+      startUnknown: true,
+      anomalies: ['start-unknown'],
+    });
+    expect(await importFile([gallo('gallo-released', '2026-03-01')])).toMatchObject({ same: 1 });
+  });
+
+  it('moves a report to the day on which it came true, dated and sourced by what corrected it', async () => {
+    const disagreement = [{ field: 'date of release', values: [{ value: '2026-03-01', source_url: 'https://www.example.org/b' }] }]; // prettier-ignore
+    const file = [
+      gallo('gallo-reported', '2026-01-08', {
+        confidence: 'disputed',
+        disagreement,
+        corrected_by: ['gallo-released'],
+      }),
+      gallo('gallo-released', '2026-03-01'),
+      { ...gallo('gallo-detained', '2024-12-08'), kind: 'detention' },
+    ];
+    expect(await importFile([file[2]!, file[0]!, file[1]!])).toMatchObject({ created: 3, rejectedCount: 0 });
+    const [, correction] = await eventsAbout('gallo-reported');
+    expect(correction).toMatchObject({
+      type: 'EventCorrected',
+      occurredOn: '2026-03-01',
+      data: { fields: { occurredOn: '2026-03-01' }, sources: file[1]?.sources },
+    });
+    expect(await importFile(file)).toMatchObject({ same: 3, positions: null });
+  });
+
+  it('corrects in words where the history of the case does not let the date move', async () => {
+    const disagreement = [{ field: 'date', values: [{ value: '2026-03-01', source_url: 'https://www.example.org/b' }] }]; // prettier-ignore
+    const file = [
+      { ...gallo('gallo-detained', '2024-12-08'), kind: 'detention' },
+      gallo('gallo-released', '2026-03-01'),
+      gallo('gallo-reported', '2026-01-08', {
+        confidence: 'disputed',
+        disagreement,
+        corrected_by: ['gallo-released'],
+      }),
+    ];
+    expect(await importFile(file)).toMatchObject({ created: 3, rejectedCount: 0 });
+    expect(await entry('gallo-reported')).toMatchObject({
+      occurredOn: '2026-01-08',
+      status: 'corrected',
+      data: { note: expect.stringMatching(/^Corrected by gallo-released \(2026-03-01\): /) },
+    });
+    expect(await importFile(file)).toMatchObject({ same: 3, positions: null });
+  });
+
+  it('keeps the notes of several corrections', async () => {
+    const file = [said('first-toll', { corrected_by: ['second-toll', 'third-toll'] }), said('second-toll'), said('third-toll')]; // prettier-ignore
+    await importFile(file);
+    expect((await entry('first-toll')).data.note).toMatch(
+      /Corrected by second-toll .*Corrected by third-toll /,
+    );
+    expect(await importFile(file)).toMatchObject({ same: 3, positions: null });
+  });
+
+  it('notes what corrected a report that happened as it was dated', async () => {
+    const file = [
+      said('first-toll', { note: 'A first list.', corrected_by: ['later-toll'] }),
+      said('later-toll', { date: '2020-01-16' }),
+    ];
+    expect(await importFile(file)).toMatchObject({ created: 2, rejectedCount: 0 });
+    expect(await entry('first-toll')).toMatchObject({
+      occurredOn: '2020-01-01',
+      status: 'corrected',
+      data: { note: 'A first list. Corrected by later-toll (2020-01-16): Russia said later-toll.' },
+    });
+    expect(await importFile(file)).toMatchObject({ same: 2, positions: null });
+    await correctByHand('first-toll', { note: 'In other words.' });
+    expect(await importFile(file)).toMatchObject({ same: 2, positions: null });
+  });
+
+  it('records the coding that a fact carries', async () => {
+    const coding = [{ actor: 'RUS', issue: 'sanctions', polarity: -1, strength: 2 }];
+    await importFile([said('one-fact', { coding })]);
+    expect(await eventsAbout('one-fact')).toMatchObject([{}, { type: 'PropositionsCoded', data: { propositions: coding } }]); // prettier-ignore
+    expect(await importFile([said('one-fact', { coding })])).toMatchObject({ same: 1, positions: null });
+  });
+
+  it('that is broken off at any append is completed by the next, with nothing twice', async () => {
+    const file = [
+      said('one-fact', { follows: ['four-fact'], corrected_by: ['four-fact'] }),
+      gallo('two-fact', '2020-01-05'),
+      gallo('three-fact', '2020-01-06', { follows: ['one-fact'] }),
+      said('four-fact', { date: '2020-01-07', coding: [] }),
+    ];
+    await importFile(file);
+    const whole = await record(store, dispute);
+    for (let breaksAt = 1; breaksAt <= 12; breaksAt++) {
+      dispute = `import-${(disputes += 1)}`;
+      await store.openDispute({ slug: dispute, title: dispute });
+      await importFile(file, {}, breakingAfter(recorder, breaksAt)).catch(() => undefined);
+      const { created, same, changed, rejectedCount } = await importFile(file);
+      expect([created + same + changed, rejectedCount]).toEqual([4, 0]);
+      expect(await record(store, dispute)).toEqual(whole);
+    }
+  });
+});
+
+async function record(store: EventStore, dispute: string): Promise<string[]> {
+  const events: string[] = [];
+  for await (const { type, entryId } of store.readAll(dispute)) events.push(`${type} ${entryId}`);
+  return events.toSorted();
+}
+
+/** A process that dies right after its n-th append was committed, before it hears of it. */
+function breakingAfter(recorder: Recorder, appends: number): Recorder {
+  let left = appends;
+  const breaking: Pick<Recorder, 'record'> = {
+    record: async (...asked) => {
+      const answer = await recorder.record(...asked);
+      if ((left -= 1) <= 0) throw new Error('killed');
+      return answer;
+    },
+  };
+  return breaking as Recorder;
+}
