@@ -2,14 +2,16 @@
 export const READ_GUARDS = `
 select current_setting('data_checksums') = 'on'                    as checksums,
        current_setting('fsync') = 'on'                             as fsync,
-       current_setting('synchronous_commit') not in ('off')        as synchronous_commit,
-       (select count(*) from pg_event_trigger
-         where evtenabled = 'A' and evtname like 'es\\_%')::int     as event_triggers,
-       (select count(*) from pg_trigger t
+       current_setting('synchronous_commit') <> 'off'              as synchronous_commit,
+       exists (select from pg_event_trigger
+                where evtenabled = 'A' and evtname = 'es_frozen')  as frozen,
+       (select count(distinct c.relname) = 2
+          from pg_trigger t
           join pg_class c on c.oid = t.tgrelid
-         where c.relnamespace = to_regnamespace('es') and c.relname = 'event'
-           and t.tgenabled = 'A' and not t.tgisinternal)::int      as append_only_triggers,
+         where c.relnamespace = to_regnamespace('es')
+           and c.relname in ('log', 'event')
+           and t.tgenabled = 'A'
+           and not t.tgisinternal)                                 as append_only_triggers,
        (select coalesce(bool_or(has_table_privilege(c.oid, 'update, delete, truncate')), false)
           from pg_class c
-         where c.relnamespace = to_regnamespace('es') and c.relkind in ('r', 'p')) as may_rewrite,
-       (select rolsuper from pg_roles where rolname = current_user) as superuser`;
+         where c.relnamespace = to_regnamespace('es') and c.relkind in ('r', 'p')) as may_rewrite`;

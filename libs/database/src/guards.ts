@@ -24,8 +24,8 @@ interface GuardRow {
   readonly checksums: boolean;
   readonly fsync: boolean;
   readonly synchronous_commit: boolean;
-  readonly event_triggers: number;
-  readonly append_only_triggers: number;
+  readonly frozen: boolean;
+  readonly append_only_triggers: boolean;
   readonly may_rewrite: boolean;
 }
 
@@ -42,12 +42,12 @@ export async function readGuards(pool: Pool, separation: Separation): Promise<re
     ),
     guard(
       'append-only-triggers',
-      found.append_only_triggers > 0,
+      found.append_only_triggers,
       'The triggers that refuse UPDATE, DELETE and TRUNCATE of events are missing or disabled.',
     ),
     guard(
       'ddl-event-triggers',
-      found.event_triggers > 0,
+      found.frozen,
       'The owner could alter or drop the tables: only a superuser can forbid that.',
     ),
     guard(

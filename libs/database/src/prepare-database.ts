@@ -1,3 +1,4 @@
+import { setupImpossible } from '@chancery/postgres';
 import { Client } from 'pg';
 
 import { migrate } from './migrate';
@@ -15,7 +16,22 @@ export async function prepareDatabase(adminUrl: string, servicePassword: string 
     const separation = await makeRoles(admin, servicePassword);
     await migrate(adminUrl, separation.separated);
     return separation;
+  } catch (error) {
+    throw refusal(error);
   } finally {
     await admin.end();
   }
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  '42501':
+    'lacks a right of this login: grant create on database … to it, or make it the owner of the database',
+  '25006': 'is read-only: give DATABASE_URL of the primary server',
+  '53100': 'is full: free some space on its disk',
+};
+
+function refusal(error: unknown): unknown {
+  const { code, message } = error as { code?: string; message: string };
+  const reason = REFUSALS[code ?? ''];
+  return reason ? setupImpossible(`The database ${reason} (${message}).`, error) : error;
 }

@@ -4,7 +4,7 @@ select rolsuper or rolcreaterole as may
  where rolname = current_user`;
 
 export const KNOWN_ROLES = `
-select rolname as name
+select rolname as name, rolcanlogin as login
   from pg_roles
  where rolname = any ($1)`;
 

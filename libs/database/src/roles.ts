@@ -34,15 +34,15 @@ export async function makeRoles(admin: Client, password: string | null): Promise
 }
 
 async function separate(admin: Client, password: string | null): Promise<Separation> {
-  const { rows } = await admin.query<{ name: string }>(KNOWN_ROLES, [ROLES]);
-  const known = new Set(rows.map(({ name }) => name));
+  const { rows } = await admin.query<{ name: string; login: boolean }>(KNOWN_ROLES, [ROLES]);
+  const known = new Map(rows.map(({ name, login }) => [name, login]));
   const missing = ROLES.filter((role) => !known.has(role));
   if (missing.length > 0) {
     const { rows: answer } = await admin.query<{ may: boolean }>(MAY_MAKE_ROLES);
     if (!answer[0]?.may) return { separated: false, why: 'the login may not create roles (CREATEROLE)' };
   }
   for (const role of missing) await admin.query(`create role ${role} nologin`);
-  if (password !== null)
+  if (password !== null && !known.get('chancery_service'))
     await admin.query(`alter role chancery_service login password ${escapeLiteral(password)}`);
   await grantMemberships(admin);
   return { separated: true };

@@ -48,14 +48,7 @@ async function openDispute(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ there: boolean }>(
-      `select to_regclass('es.log') is not null as there`,
-    );
-    if (rows[0]!.there)
-      await client.query(
-        'insert into es.log (log_id, slug, title) values ($1, $2, $3)',
-        Object.values(DISPUTE),
-      );
+    await client.query('select es.open_log($1, $2)', [DISPUTE.slug, DISPUTE.title]);
   } finally {
     await client.end();
   }

@@ -1,0 +1,123 @@
+import { inDatabase } from '@chancery/postgres';
+import { openPool, useTestDatabase } from '@chancery/testing';
+import { Client, escapeIdentifier } from 'pg';
+
+import { openDatabase } from './open-database';
+
+async function as<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+describe('the roles', () => {
+  const database = useTestDatabase();
+  const FORBIDDEN = [
+    'update es.event set body = body',
+    'delete from es.event',
+    'truncate es.event',
+    'drop table es.event',
+    'alter table es.event disable trigger all',
+    'drop schema es cascade',
+    "insert into es.log (log_id, slug, title) values (9, 'x', 'x')",
+    'set role es_owner',
+  ];
+
+  it.each(FORBIDDEN)('keep the service from: %s', async (sql) => {
+    await expect(database().pool.query(sql)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it.each(FORBIDDEN.filter((sql) => !/^(set|insert)/.test(sql)))(
+    'keep even the owner from: %s',
+    async (sql) => {
+      await as(database().adminUrl, async (client) => {
+        await client.query('set role es_owner');
+        await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
+      });
+    },
+  );
+
+  it('leave the record to es_owner, who cannot log in', async () => {
+    const { rows } = await database().pool.query(
+      `select r.rolname as owner, r.rolcanlogin as login
+         from pg_class c
+         join pg_roles r on r.oid = c.relowner
+        where c.oid = 'es.event'::regclass`,
+    );
+    expect(rows).toEqual([{ owner: 'es_owner', login: false }]);
+  });
+
+  it('let the service make and drop schemas of its own', async () => {
+    await expect(
+      database().pool.query(
+        'create schema rm_trial; create table rm_trial.t (x int); drop schema rm_trial cascade',
+      ),
+    ).resolves.toBeDefined();
+  });
+});
+
+describe('a login that may not make roles', () => {
+  const database = useTestDatabase();
+  const name = `plain_${process.pid}_${process.env.JEST_WORKER_ID ?? 0}`;
+
+  beforeAll(() =>
+    as(database().adminUrl, async (admin) => {
+      await admin.query(`create role ${name} login password 'p'`);
+      await admin.query(`create database ${name} owner ${name}`);
+    }),
+  );
+
+  afterAll(() =>
+    as(database().adminUrl, async (admin) => {
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.query(`drop role if exists ${escapeIdentifier(name)}`);
+    }),
+  );
+
+  function plainUrl(): string {
+    const url = new URL(inDatabase(database().adminUrl, name));
+    url.username = name;
+    url.password = 'p';
+    return url.href;
+  }
+
+  it('works all the same, as itself, and says which guards are missing', async () => {
+    const open = await openDatabase({ dataDir: '/nowhere', databaseUrl: plainUrl() });
+    const { rows } = await open.pool.query(
+      `select current_user as me, slug from es.open_log('trial', 'A trial')`,
+    );
+    await open.close();
+    expect(rows).toEqual([{ me: name, slug: 'trial' }]);
+    const missing = open.guards.filter(({ present }) => !present);
+    expect(missing.map((guard) => guard.name)).toEqual(
+      expect.arrayContaining(['service-role', 'no-rewrite-privilege', 'ddl-event-triggers']),
+    );
+    expect(missing.every(({ why }) => why)).toBe(true);
+  });
+
+  it('is refused with a sentence where it may not make schemas', async () => {
+    const elsewhere = new URL(plainUrl());
+    elsewhere.pathname = new URL(database().adminUrl).pathname;
+    await expect(openDatabase({ dataDir: '/nowhere', databaseUrl: elsewhere.href })).rejects.toMatchObject({
+      code: 'SETUP_IMPOSSIBLE',
+      message: expect.stringMatching(/lacks a right of this login: grant create on database/),
+    });
+  });
+});
+
+describe('a login that may make roles', () => {
+  const database = useTestDatabase();
+
+  it('gives an external server the same service role, reached by its own login', async () => {
+    const open = await openDatabase({ dataDir: '/nowhere', databaseUrl: database().adminUrl });
+    const pool = openPool(open.serviceUrl, 1);
+    const { rows } = await pool.query('select current_user as me, session_user <> current_user as switched');
+    await pool.end();
+    await open.close();
+    expect(rows).toEqual([{ me: 'chancery_service', switched: true }]);
+  });
+});
