@@ -1,5 +1,5 @@
 import { AccessModule } from '@chancery/access';
-import type { OpenDatabase } from '@chancery/database';
+import { DatabaseModule, type OpenDatabase } from '@chancery/database';
 import { EventStoreModule } from '@chancery/event-store';
 import { ImportingModule } from '@chancery/importing';
 import { ReadModelsModule } from '@chancery/read-models';
@@ -9,7 +9,6 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard';
 import { ApiSettings } from './api-settings';
-import { DatabaseModule } from './database.module';
 import { DocsController } from './docs/docs.controller';
 import { OpenApiText } from './docs/open-api-text';
 import { EventPages } from './events/event-pages';

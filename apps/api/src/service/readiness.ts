@@ -1,10 +1,8 @@
-import type { Guard } from '@chancery/database';
+import { type Guard, GUARDS } from '@chancery/database';
 import { Projections, type ProjectionStatus } from '@chancery/projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { within } from './within';
-
-export const GUARDS = Symbol('guards of the database');
 
 /** More than an import of some hundred events leaves behind for a moment; less than a reader would notice as stale. */
 const GREATEST_LAG = 1000;

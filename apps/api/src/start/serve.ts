@@ -1,9 +1,8 @@
 import { FirstStart, TokenStore } from '@chancery/access';
-import { openDatabase, type OpenDatabase } from '@chancery/database';
+import { databaseSettings, openDatabase, type OpenDatabase } from '@chancery/database';
 import { Projections } from '@chancery/projections';
 import type { ApiSettings } from '../api-settings';
 import { type Api, createApi } from './create-api';
-import { databaseFrom } from './data-folder';
 import { importShipped } from './import-shipped';
 import { listen, tryPort } from './listen';
 import { progress } from './progress';
@@ -23,7 +22,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 export async function serve(settings: ApiSettings, stopping: AbortSignal): Promise<Served> {
   await tryPort(settings);
   const database = await openDatabase({
-    ...databaseFrom(process.env),
+    ...databaseSettings(process.env),
     applicationName: 'chancery: api',
     log: say,
   });
