@@ -1,5 +1,4 @@
 import type { OpenDatabase } from '@chancery/database';
-import { databaseSettings } from './settings';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const PATIENCE_MS = 5000;
@@ -19,7 +18,7 @@ export async function withDatabase<Result>(
   };
   for (const signal of SIGNALS) process.once(signal, stop);
   // Loaded only now, so that help and usage errors come at once.
-  const { openDatabase } = await import('@chancery/database');
+  const { databaseSettings, openDatabase } = await import('@chancery/database');
   const database = await openDatabase({
     ...databaseSettings(process.env),
     poolSize: 4,
