@@ -21,6 +21,7 @@ async function verify({ dispute }: { readonly dispute?: string }): Promise<void>
   await withDatabase(async ({ pool }, interrupted) => {
     const store = new Store(pool);
     const disputes = dispute ? [await store.dispute(dispute)] : await store.disputes();
+    if (disputes.length === 0) process.stdout.write('Nothing is recorded yet.\n');
     for (const { slug } of disputes) {
       const check = { leafHashOf, interrupted, progress: showProgress(`verify ${slug}`, 'events') };
       report(slug, await verifyDispute(store, slug, check));
