@@ -46,15 +46,22 @@ export class ActorRegister {
     return current;
   }
 
+  /** A code and those that were merged into it. */
+  namesFor(standing: string): readonly string[] {
+    const merged = [...this.mergedInto.keys()].filter((code) => this.standing(code) === standing);
+    return [standing, ...merged.filter((code) => code !== standing)];
+  }
+
   nameOf(code: string): string {
     return this.actors.get(this.standing(code))?.name ?? code;
   }
 
   /** Whose stand the words of an institution are; null where it speaks for itself and nobody for it. */
   principalOf(code: string): string | null {
-    const actor = this.actors.get(code);
+    const standing = this.standing(code);
+    const actor = this.actors.get(standing);
     if (actor?.speaksFor) return this.standing(actor.speaksFor);
-    return actor?.kind === 'state' ? code : null;
+    return actor?.kind === 'state' ? standing : null;
   }
 
   /** An institution and every body that speaks for it. */

@@ -4,7 +4,7 @@ import { ActorRegister } from './actor-register';
 import { changesOfGovernment, isHead } from './governments';
 import { IssueRegister } from './issue-register';
 import { OfficeRegister } from './office-register';
-import type { Days } from './tenure';
+import { overlap, type Days, type Tenure } from './tenure';
 
 const LEARN: Readonly<Record<string, (registers: Registers, data: any) => void>> = {
   ActorRegistered: ({ actors }, data) => actors.registered(data),
@@ -49,15 +49,34 @@ export class Registers {
   speaksFor(code: string, days: Days): readonly string[] {
     const standing = this.actors.standing(code);
     if (!standing.startsWith('person:')) return [this.actors.principalOf(standing) ?? standing];
-    const offices = this.offices.officesOn(standing, days);
-    const principals = offices.flatMap(({ of }) => this.actors.principalOf(this.actors.standing(of)) ?? []);
+    const principals = this.tenuresOf(standing)
+      .filter((tenure) => tenure.speaks && overlap(tenure, days))
+      .flatMap(({ of }) => this.actors.principalOf(of) ?? []);
     return [...new Set([standing, ...principals])];
+  }
+
+  /**
+   * Everybody on whose registers it depends for whom `code` speaks, today or on any day: parents, the code it was
+   * merged into, bodies it held an office of and whom those speak for.
+   */
+  dependsOn(code: string): readonly string[] {
+    const standing = this.actors.standing(code);
+    const bodies = standing.startsWith('person:') ? this.tenuresOf(standing).map(({ of }) => of) : [];
+    const institutions = [code, standing, ...bodies].flatMap(withParents);
+    return [
+      ...new Set([...institutions, ...institutions.flatMap((one) => this.actors.principalOf(one) ?? [])]),
+    ];
   }
 
   /** The days on which the government of a state changed; none where the code is no state. */
   changesOfGovernment(state: string): readonly string[] {
-    const heads = this.actors.voicesOf(state).flatMap((body) => this.offices.tenuresOf(body));
+    const bodies = this.actors.voicesOf(state).flatMap((body) => this.actors.namesFor(body));
+    const heads = bodies.flatMap((body) => this.offices.tenuresOf(body));
     return changesOfGovernment(heads.filter(isHead));
+  }
+
+  private tenuresOf(person: string): readonly Tenure[] {
+    return this.actors.namesFor(person).flatMap((code) => this.offices.tenuresBy(code));
   }
 
   /**

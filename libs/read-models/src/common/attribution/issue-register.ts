@@ -1,5 +1,7 @@
 import type { Issue, IssueOption } from '@chancery/coding';
 
+type Rewording = Pick<Issue, 'slug'> & Partial<Pick<Issue, 'title' | 'proposition' | 'wording'>>;
+
 /** The contested questions, as last defined. */
 export class IssueRegister {
   private readonly issues = new Map<string, Issue>();
@@ -8,10 +10,15 @@ export class IssueRegister {
     this.issues.set(issue.slug, issue);
   }
 
-  reworded({ slug, title, proposition }: { slug: string; title?: string; proposition?: string }): void {
+  reworded({ slug, title, proposition, wording }: Rewording): void {
     const issue = this.issues.get(slug);
     if (!issue) return;
-    this.issues.set(slug, { ...issue, title: title ?? issue.title, ...(proposition && { proposition }) });
+    const words = {
+      title: title ?? issue.title,
+      ...(proposition && { proposition }),
+      ...(wording && { wording }),
+    };
+    this.issues.set(slug, { ...issue, ...words });
   }
 
   optionAdded({ slug, option }: { slug: string; option: IssueOption }): void {

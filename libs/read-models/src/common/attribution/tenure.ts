@@ -7,6 +7,8 @@ export interface Tenure {
   readonly office: string;
   /** The state or body it is an office of. */
   readonly of: string;
+  /** As the record dates its beginning, EDTF. */
+  readonly since: string;
   readonly from: string | null;
   readonly to: string | null;
   /** False for a post that does not speak for it: a mediator, a judge. */
@@ -27,6 +29,7 @@ export const tenureOf = ({ person, office, of, from, to, speaks }: HeldData): Te
   person,
   office,
   of,
+  since: from,
   from: parseEdtf(from).from,
   to: to ? parseEdtf(to).to : null,
   speaks: speaks !== false,

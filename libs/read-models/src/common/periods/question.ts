@@ -1,0 +1,41 @@
+import type { Registers } from '../attribution/registers';
+import type { Step } from './step';
+
+/** `possible`: a step counts from the first day it can mean; `certain`: once the last such day has come. */
+export type Certainty = 'possible' | 'certain';
+
+/** What is true of a key over the days from `from` until the day before `to`, at one state of knowledge. */
+export interface Period {
+  /** null: since ever. */
+  readonly from: string | null;
+  /** null: until further notice. */
+  readonly to: string | null;
+  /** The answer, without what depends on the day that is asked for. */
+  readonly doc: object;
+  /** What it can be filtered by, as `kind:value`. */
+  readonly tags: readonly string[];
+}
+
+/** A question about the world that has one answer for each key on each day: where A stands on I, who holds P. */
+export interface Question {
+  /** `positions`: the name of the projection and, with `rm_`, of its tables. */
+  readonly name: string;
+  /** Raise it when keys or folds change; the tables are then rebuilt. */
+  readonly version: number;
+  /** Fields of an entry's data that keys or folds read; nothing else of it is kept. */
+  readonly keeps: readonly string[];
+  /** False where no change of a register could ever give the entry a key; it is then not kept at all. */
+  readonly concerns: (step: Step) => boolean;
+  /** Which keys the step bears on, given the registers as then known. */
+  readonly keysOf: (step: Step, registers: Registers) => readonly string[];
+  /**
+   * Periods in the order of the world, without overlap. Pure; `steps` are those of the key, in the order of
+   * {@link inWorldOrder}. What is true on a day depends only on steps that count by then.
+   */
+  readonly fold: (
+    key: string,
+    steps: readonly Step[],
+    certainty: Certainty,
+    registers: Registers,
+  ) => readonly Period[];
+}
