@@ -23,6 +23,12 @@ describe('the roles', () => {
     'drop table es.event',
     'alter table es.event disable trigger all',
     'drop schema es cascade',
+    'alter schema es rename to elsewhere',
+    'alter table es.event set schema public',
+    'create or replace function es.refuse_rewriting() returns trigger language plpgsql as $$begin return null; end$$',
+    'drop function es_guard.refuse_schema_change cascade',
+    'create or replace function es_guard.fingerprint() returns text language sql as $$select null$$',
+    'drop event trigger es_frozen',
     "insert into es.log (log_id, slug, title) values (9, 'x', 'x')",
     'set role es_owner',
   ];
@@ -72,7 +78,7 @@ describe('a login that may not make roles', () => {
   );
 
   afterAll(() =>
-    as(database().adminUrl, async (admin) => {
+    as(inDatabase(database().adminUrl, 'postgres'), async (admin) => {
       await admin.query(`drop database if exists ${name} with (force)`);
       await admin.query(`drop role if exists ${escapeIdentifier(name)}`);
     }),

@@ -25,9 +25,13 @@ alter table es.log   enable always trigger never_rewritten;
  * What schema es consists of, as one hash: tables, columns, keys, triggers, rules, policies, heirs, functions, owners
  * and the rights of everybody but the owner. Made of catalogue columns and names only, never of oids or of deparsed
  * definitions, so that it survives a dump, a template copy and a new major version of Postgres.
+ *
+ * It stands outside es and belongs to the superuser: es_owner could replace a function of its own by one that answers
+ * the old hash, or take the event trigger along with its function by `drop schema es cascade`.
  */
 export const FINGERPRINT = `
-create function es.fingerprint() returns text language sql stable set search_path = pg_catalog, pg_temp as $fingerprint$
+create schema es_guard;
+create function es_guard.fingerprint() returns text language sql stable set search_path = pg_catalog, pg_temp as $fingerprint$
   with relations as (
     select c.* from pg_class c where c.relnamespace = to_regnamespace('es')
   ), functions as (
@@ -83,12 +87,12 @@ $fingerprint$;
  * THAW_RECORD, its changes, FREEZE_RECORD (see create-record.migration.ts, and guards.int.spec.ts for an example).
  */
 export const REFUSE_SCHEMA_CHANGE = `
-create function es.refuse_schema_change() returns event_trigger
+create function es_guard.refuse_schema_change() returns event_trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $frozen$
 declare
   v_frozen text := (select obj_description(oid, 'pg_event_trigger') from pg_event_trigger where evtname = 'es_frozen');
 begin
-  if to_regnamespace('es') is null or es.fingerprint() <> v_frozen then
+  if to_regnamespace('es') is null or es_guard.fingerprint() <> v_frozen then
     raise exception 'schema es is frozen: this % would change the record', tg_tag
       using errcode = 'insufficient_privilege',
             hint = 'A migration of Chancery that means to change it disables the event trigger es_frozen in its own transaction.';
@@ -111,10 +115,10 @@ export const FREEZE_RECORD = `
 do $freeze$
 begin
   if not exists (select from pg_event_trigger where evtname = 'es_frozen') then
-    create event trigger es_frozen on ddl_command_end execute function es.refuse_schema_change();
+    create event trigger es_frozen on ddl_command_end execute function es_guard.refuse_schema_change();
     alter event trigger es_frozen disable;
   end if;
-  execute format('comment on event trigger es_frozen is %L', es.fingerprint());
+  execute format('comment on event trigger es_frozen is %L', es_guard.fingerprint());
   alter event trigger es_frozen enable always;
 exception when insufficient_privilege then
   raise notice 'schema es is not frozen: event triggers need a superuser';

@@ -15,11 +15,11 @@ export class CreateRecord1763942400000 implements MigrationInterface {
     await runner.query(APPEND_MANY);
     await runner.query(OPEN_LOG);
     await runner.query(REFUSE_REWRITING);
-    await runner.query(FINGERPRINT);
-    await runner.query(REFUSE_SCHEMA_CHANGE);
     await runner.query(RIGHTS);
     // libs/database runs migrations as es_owner, which must not be able to lift its own guard.
     await runner.query('reset role');
+    await runner.query(FINGERPRINT);
+    await runner.query(REFUSE_SCHEMA_CHANGE);
     await runner.query(FREEZE_RECORD);
   }
 
