@@ -3,19 +3,41 @@ import { Projections } from '@chancery/projections';
 import { Logger, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { GetActorHandler } from './actors/get-actor.handler';
+import { ListActorsHandler } from './actors/list-actors.handler';
+import { DisputeSummary } from './disputes/dispute-summary';
+import { GetDisputeHandler } from './disputes/get-dispute.handler';
+import { ListDisputesHandler } from './disputes/list-disputes.handler';
+import { GetIssueHandler } from './issues/get-issue.handler';
+import { ListIssuesHandler } from './issues/list-issues.handler';
 import { MomentResolver } from './moment/moment-resolver';
 import { readModels } from './read-models';
+import { GetSourceHandler } from './sources/get-source.handler';
+import { ListSourcesHandler } from './sources/list-sources.handler';
 import { GetEntryHandler } from './timeline/get-entry/get-entry.handler';
 import { GetEntryHistoryHandler } from './timeline/get-entry-history/get-entry-history.handler';
 import { GetTimelineHandler } from './timeline/get-timeline/get-timeline.handler';
 
-const queryHandlers = [GetTimelineHandler, GetEntryHandler, GetEntryHistoryHandler];
+const queryHandlers = [
+  ListDisputesHandler,
+  GetDisputeHandler,
+  GetTimelineHandler,
+  GetEntryHandler,
+  GetEntryHistoryHandler,
+  ListActorsHandler,
+  GetActorHandler,
+  ListIssuesHandler,
+  GetIssueHandler,
+  ListSourcesHandler,
+  GetSourceHandler,
+];
 
 /** Every question that can be asked, and the projections that answer them. Needs a provider of pg's `Pool`. */
 @Module({
   imports: [CqrsModule, EventStoreModule],
   providers: [
     MomentResolver,
+    DisputeSummary,
     {
       provide: Projections,
       inject: [Pool, EventStore],

@@ -3,9 +3,10 @@ import { catalogue } from '@chancery/events';
 import type { RecordedEvent } from '@chancery/kernel';
 import type { Projection, ProjectionContext } from '@chancery/projections';
 import { Injectable } from '@nestjs/common';
+import { displayNameIn } from '../common/display-name';
 import { tagOf } from './entry-row/tag-of';
 import { EntryVersions, type OpenRow } from './projecting/entry-versions';
-import { KnownNames, namedBy } from './projecting/known-names';
+import { KnownNames } from './projecting/known-names';
 import { writeEntries } from './projecting/write-entries';
 import { createTimelineIndexes, createTimelineTables } from './tables/timeline-tables.sql';
 import { findEntriesNaming, readOpenEntries } from './tables/timeline-writing.sql';
@@ -65,7 +66,7 @@ const kindOf = ({ type }: RecordedEvent) => catalogue.familyOf(type).kind;
 function applyOne(event: RecordedEvent, versions: EntryVersions, names: KnownNames): void {
   const kind = kindOf(event);
   if (kind !== 'register') return versions.add(event, kind === 'entry');
-  const named = namedBy(event);
+  const named = displayNameIn(event);
   if (!named) return;
   names.learn(named.code, named.name, event.position);
   versions.renamed(named.code, event.position);
@@ -89,7 +90,7 @@ function renamed(
   names: KnownNames,
   { memory }: ProjectionContext,
 ): string[] {
-  const codes = events.map((event) => namedBy(event)?.code).filter((code) => code !== undefined);
+  const codes = events.map((event) => displayNameIn(event)?.code).filter((code) => code !== undefined);
   return memory.complete ? codes.filter((code) => names.wasAsked(code)) : codes;
 }
 

@@ -7,9 +7,10 @@ import {
   type RecordedEvent,
 } from '@chancery/kernel';
 import { publishedFrom } from '../../common/published-from';
+import { searchIndex } from '../../common/words/search-index';
 import { entryDocument } from './entry-document';
 import { entryTags } from './entry-tags';
-import { entryWords } from './entry-words';
+import { entryTexts } from './entry-texts';
 import { tagOf } from './tag-of';
 
 /** What an entry says to readers who know the sources published from `pubFrom` until the day before `pubTo`. */
@@ -66,7 +67,7 @@ function rectangle(
     occurredFrom: occurred.from,
     occurredTo: occurred.to,
     follows: entry.data.follows ?? [],
-    words: entryWords(entry, headline, noted),
+    words: searchIndex(entryTexts(entry, headline, noted)),
     document: entryDocument({ entry, family, headline, occurred, publishedFrom: born, nameOf: noted }),
     tags: withNamed(entryTags(entry, family, occurred), asked),
   };

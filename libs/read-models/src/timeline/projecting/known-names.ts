@@ -64,14 +64,6 @@ export class KnownNames {
   }
 }
 
-/** Whose name an event gives, or null. */
-export function namedBy({
-  type,
-  data,
-}: RecordedEvent): { readonly code: string; readonly name: string } | null {
-  return type === 'ActorRegistered' || type === 'ActorRenamed' ? { code: data.code, name: data.name } : null;
-}
-
 function collectCodes(value: unknown, codes: Set<string>): void {
   if (typeof value === 'string') {
     if (value.length <= 255 && ACTOR_CODE.test(value)) codes.add(value);
