@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import pg from 'pg';
+import 'reflect-metadata';
 import { fillBareTable } from './bare-table.mjs';
 import { getJson, load, median } from './load.mjs';
 
@@ -44,10 +45,11 @@ async function startService() {
   const port = await freePort();
   const timeline = `http://127.0.0.1:${port}/v1/disputes/venezuela/timeline`;
   start(['bin/chancery.js', 'serve'], { CHANCERY_DATA: home, PORT: `${port}`, HOST: '127.0.0.1' });
-  await until(() => getJson(`http://127.0.0.1:${port}/readyz`), 120);
-  const { position } = await getJson(`http://127.0.0.1:${port}/v1/disputes/venezuela`);
-  // The read model must hold the whole record before anything is copied or measured.
-  await until(() => getJson(`${timeline}?limit=1&minPosition=${position}`), 120);
+  // The read models must hold the whole record before anything is copied or measured.
+  await until(async () => {
+    const { checks } = await getJson(`http://127.0.0.1:${port}/readyz`);
+    if (checks.projections.some(({ lag }) => lag > 0)) throw new Error('The read models lag behind.');
+  }, 120);
   return timeline;
 }
 
