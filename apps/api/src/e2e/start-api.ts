@@ -1,4 +1,5 @@
 import { type Role, TokenStore } from '@chancery/access';
+import { Projections } from '@chancery/projections';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Pool } from 'pg';
 import { ApiSettings } from '../api-settings';
@@ -32,6 +33,8 @@ let issued = 0;
 /** The whole service over a spec's database, on a free port. */
 export async function startApi(pool: Pool, environment: NodeJS.ProcessEnv = {}): Promise<RunningApi> {
   const { app, methods } = await createApi({ pool, guards: [] }, new ApiSettings(environment));
+  await app.get(Projections).prepare();
+  app.get(Projections).start();
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const tokens = app.get(TokenStore);
