@@ -61,7 +61,7 @@ export class ImportTally {
     const { rejected, rejectedCount, first, last } = this;
     return {
       ...this.counts,
-      rejected: [...rejected],
+      rejected: rejected.toSorted((a, b) => a.line - b.line),
       rejectedCount,
       positions: first === null ? null : { first, last },
     };

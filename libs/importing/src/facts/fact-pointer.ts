@@ -1,5 +1,3 @@
-import { type FieldError, Refusal } from '@chancery/kernel';
-
 /** Where in the fact a pointer into its event leads: whoever wrote the file knows no `disagreements` or `sourceUrl`. */
 export const factPointer = (pointer: string): string =>
   pointer
@@ -10,9 +8,3 @@ export const factPointer = (pointer: string): string =>
     .replace(/^\/issues(?:\/0)?$/, '/issue')
     .replace(/^\/disagreements(?=\/|$)/, '/disagreement')
     .replace(/\/sourceUrl$/, '/source_url');
-
-/** The same refusal, with pointers into the fact. */
-export function inTermsOfTheFact({ code, message, errors, cause }: Refusal): Refusal {
-  const own = errors.map(({ pointer, detail }): FieldError => ({ pointer: factPointer(pointer), detail }));
-  return new Refusal(code, message, own, { cause });
-}

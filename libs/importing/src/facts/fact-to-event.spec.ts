@@ -1,3 +1,4 @@
+import { catalogue } from '@chancery/events';
 import { Refusal } from '@chancery/kernel';
 import type { Fact } from './fact';
 import { FACT_KINDS } from './fact';
@@ -65,12 +66,9 @@ describe('a fact', () => {
     expect(told({ stance: 'condemns' }).data).not.toHaveProperty('propositions');
   });
 
-  it.each(FACT_KINDS)('of the kind %s becomes an event', (kind) => {
-    expect(
-      told({ kind, actors: [{ code: 'VEN' }], targets: [{ code: 'person:alex-saab' }] }).data,
-    ).toMatchObject({
-      summary: 'Russia said something.',
-    });
+  it.each(FACT_KINDS)('of the kind %s becomes an event that its type accepts as it is', (kind) => {
+    const { type, data } = told({ kind, actors: [{ code: 'VEN' }], targets: [{ code: 'person:alex-saab' }] });
+    expect(catalogue.parse(type, data)).toEqual(data);
   });
 
   it.each([
@@ -134,20 +132,9 @@ describe('a fact', () => {
     [{ date: undefined }, '/date'],
     [{ kind: 'gossip' }, '/kind'],
     [{ id: 'Not An Id' }, '/id'],
-    [{ summary: '' }, '/summary'],
-    [{ summary: 'x'.repeat(221) }, '/summary'],
     [{ sumary: 'x' }, '/sumary'],
-    [{ actors: [{ code: 'russia' }] }, '/actors/0/code'],
     [{ actors: [{ code: 'RUS', rôle: 'x' }] }, '/actors/0/rôle'],
-    [{ actors: 'RUS' }, '/actors'],
-    [{ issue: 'Sanctions!' }, '/issue'],
-    [{ stance: 'likes' }, '/stance'],
-    [{ sources: [] }, '/sources'],
-    [{ sources: [{ url: 'ftp://x' }] }, '/sources/0/url'],
-    [{ sources: [{ ...source, published: '2020-13' }] }, '/sources/0/published'],
-    [{ quantity: { value: '3', unit: 'x' } }, '/quantity/value'],
-    [{ disagreement: [{ field: 'x', values: [{ value: 'y' }] }] }, '/disagreement/0/values/0/source_url'],
-    [{ disagreement: 'x' }, '/disagreement'],
+    [{ disagreement: [{ field: 'x', values: [{ val: 'y' }] }] }, '/disagreement/0/values/0/val'],
     [{ follows: 'x' }, '/follows'],
     [{ follows: ['2020-01-01-something'] }, '/follows/0'],
     [{ corrected_by: [7] }, '/corrected_by/0'],

@@ -1,29 +1,22 @@
-import { catalogue } from '@chancery/events';
 import { parseEdtf, Refusal } from '@chancery/kernel';
 import type { EventSubmission } from '@chancery/recording';
 import type { JsonObject } from '../lines/read-object';
 import { toldAs } from './event-types';
 import type { Fact } from './fact';
-import { inTermsOfTheFact } from './fact-pointer';
 
 export interface FactEvent extends EventSubmission {
   readonly id: string;
-  /** Checked and plain, as it would be stored; without `follows`, which may point to facts not yet read. */
+  /** Plain, not yet checked by its event type, without `follows`, which may point to facts not yet read. */
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The event that a fact becomes. Stance stays a word: what stand it shows is said by codings only.
- * Throws a Refusal whose pointers are those of the fact.
+ * The event that a fact becomes. Stance stays a word: what stand it shows is said by codings only. Whether the values
+ * are acceptable is for the recorder to say, once; only the date is read here.
  */
 export function factToEvent(fact: Fact): FactEvent {
   const { type, details } = toldAs(fact);
-  try {
-    const data = catalogue.parse(type, { ...commonData(fact), ...details }) as FactEvent['data'];
-    return { type, id: fact.id, occurredOn: dateOf(fact), data };
-  } catch (error) {
-    throw error instanceof Refusal ? inTermsOfTheFact(error) : error;
-  }
+  return { type, id: fact.id, occurredOn: dateOf(fact), data: { ...commonData(fact), ...details } };
 }
 
 function commonData(fact: Fact): JsonObject {

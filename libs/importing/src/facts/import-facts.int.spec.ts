@@ -150,6 +150,33 @@ describe('an import of facts', () => {
     expect(report.rejected[0]?.reason).toContain('February 2019 has 28 days');
   });
 
+  it('names what its event type does not accept, in terms of the fact', async () => {
+    const flaws: [object, string][] = [
+      [{ summary: '' }, '/summary'],
+      [{ summary: 'x'.repeat(221) }, '/summary'],
+      [{ actors: [{ code: 'russia' }] }, '/actors/0/code'],
+      [{ actors: 'RUS' }, '/actors'],
+      [{ issue: 'Sanctions!' }, '/issue'],
+      [{ stance: 'likes' }, '/stance'],
+      [{ sources: [] }, '/sources'],
+      [{ sources: [{ url: 'ftp://x' }] }, '/sources/0/url'],
+      [{ sources: [{ url: 'https://a.org', published: '2020-13' }] }, '/sources/0/published'],
+      [{ quantity: { value: '3', unit: 'x' } }, '/quantity/value'],
+      [{ disagreement: [{ field: 'x', values: [{ value: 'y' }] }] }, '/disagreement/0/values/0/source_url'],
+      [{ disagreement: 'x' }, '/disagreement'],
+      [{ note: 7 }, '/note'],
+    ];
+    const file = flaws.map(([flaw], index) => said(`bad-fact-${index}`, flaw));
+    const { created, rejected } = await importFile([...file, said('one-fact')]);
+    expect(created).toBe(1);
+    expect(rejected.map(({ line, pointer }) => [line, pointer])).toEqual(
+      flaws.map(([, pointer], index) => [index + 1, pointer]),
+    );
+    expect(await importFile([said('one-fact', { note: 7 })])).toMatchObject({
+      rejected: [{ pointer: '/note' }],
+    });
+  });
+
   it('ends at the first rejected line when strict', async () => {
     const file = [said('one-fact'), said('bad-date', { date: 'soon' })];
     const refused = await importFile(file, { strict: true }).catch((error: unknown) => error);

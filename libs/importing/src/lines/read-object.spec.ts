@@ -33,6 +33,12 @@ describe('a line', () => {
     expect(readObject('{"a":"\\\\u0000"}')).toEqual({ a: '\\u0000' });
   });
 
+  it('is refused with what JSON spells and the record cannot hold', () => {
+    expect(messageOf(() => readObject('{"a":"\\ud800"}'))).toContain('lone surrogate');
+    expect(messageOf(() => readObject('{"a":[1e999]}'))).toContain('too large');
+    expect(readObject('{"a":"\\ud83d\\ude00"}')).toEqual({ a: '😀' });
+  });
+
   it('is refused when nested deep, however large', () => {
     expect(messageOf(() => readObject('['.repeat(500_000)))).toContain('nested deeper');
     expect(messageOf(() => readObject(`{"a":${'['.repeat(21)}${']'.repeat(21)}}`))).toContain(

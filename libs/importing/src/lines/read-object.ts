@@ -4,13 +4,14 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 const DEEPEST = 20;
 
-/** The JSON object that a line holds. Refuses what is no object, NUL characters and deep nesting. */
+/** The JSON object that a line holds. Refuses deep nesting and what the record cannot hold. */
 export function readObject(text: string): JsonObject {
   if (isDeep(text)) throw cannotRead(`it is nested deeper than ${DEEPEST} levels`);
   const value = parse(text);
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw cannotRead('it is not a JSON object');
-  if (text.includes('\\u0000') && hasNul(value)) throw cannotRead('it holds a NUL character');
+  const flaw = flawIn(value);
+  if (flaw) throw cannotRead(`it holds ${flaw}`);
   return value as JsonObject;
 }
 
@@ -39,10 +40,21 @@ function isDeep(text: string): boolean {
   return depth > DEEPEST;
 }
 
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\u0000');
-  if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([key, member]) => key.includes('\u0000') || hasNul(member));
+/** What JSON can spell and the record cannot hold. */
+function flawIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return flawInText(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is too large';
+  if (value === null || typeof value !== 'object') return undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const flaw = flawInText(key) ?? flawIn(member);
+    if (flaw) return flaw;
+  }
+  return undefined;
+}
+
+function flawInText(text: string): string | undefined {
+  if (text.includes('\u0000')) return 'a NUL character';
+  return text.isWellFormed() ? undefined : 'half a character (a lone surrogate)';
 }
 
 /** Refuses members that the format does not have, so that a misspelt one is not lost in silence. */

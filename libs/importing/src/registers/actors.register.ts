@@ -1,8 +1,8 @@
 import { actors, type ActorRegisteredData } from '@chancery/events';
-import { parseEdtf, type RecordedEvent, Refusal } from '@chancery/kernel';
+import { type RecordedEvent, Refusal } from '@chancery/kernel';
 import { ofTheFile, registerEventId } from '../import-ids';
 import type { JsonObject } from '../lines/read-object';
-import { type Register, type RegisterPlan } from './register';
+import { ANY_DAY, type Register, type RegisterPlan } from './register';
 
 /** `{ code, name, kind, partOf?, speaksFor? }`. A name that changes is added; the rest cannot change under one code. */
 export const actorsRegister = (since: string): Register => ({
@@ -12,7 +12,7 @@ export const actorsRegister = (since: string): Register => ({
     actors.stream({
       type: 'ActorRegistered',
       entryId: '',
-      occurred: parseEdtf(since),
+      occurred: ANY_DAY,
       data: { code: String(code) } as ActorRegisteredData,
     }),
   plan: (dispute, row, recorded) => planActor(dispute, since, row, recorded),

@@ -1,9 +1,9 @@
 import { issues, type IssueDefinedData } from '@chancery/events';
-import { canonicalJson, parseEdtf, type RecordedEvent, Refusal } from '@chancery/kernel';
+import { canonicalJson, type RecordedEvent, Refusal } from '@chancery/kernel';
 import type { EventSubmission } from '@chancery/recording';
 import { ofTheFile, registerEventId } from '../import-ids';
 import type { JsonObject } from '../lines/read-object';
-import type { Register, RegisterPlan } from './register';
+import { ANY_DAY, type Register, type RegisterPlan } from './register';
 
 type Issue = Pick<IssueDefinedData, 'title' | 'proposition' | 'kind' | 'options' | 'wording'>;
 
@@ -17,7 +17,7 @@ export const issuesRegister = (since: string): Register => ({
     issues.stream({
       type: 'IssueDefined',
       entryId: '',
-      occurred: parseEdtf(since),
+      occurred: ANY_DAY,
       data: { slug: String(slug) } as IssueDefinedData,
     }),
   plan: (dispute, row, recorded) => planIssue(dispute, since, row, recorded),

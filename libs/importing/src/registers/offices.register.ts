@@ -1,9 +1,9 @@
 import { offices, type OfficeHeldData } from '@chancery/events';
-import { canonicalJson, parseEdtf, type RecordedEvent } from '@chancery/kernel';
+import { canonicalJson, type RecordedEvent } from '@chancery/kernel';
 import type { EventSubmission } from '@chancery/recording';
 import { ofTheFile, registerEventId } from '../import-ids';
 import type { JsonObject } from '../lines/read-object';
-import type { Register, RegisterPlan } from './register';
+import { ANY_DAY, type Register, type RegisterPlan } from './register';
 
 /**
  * `{ person, name, office, of, from, to, disputed, speaks?, sources, note }`, one row for each time somebody takes an office. An
@@ -16,7 +16,7 @@ export const officesRegister: Register = {
     offices.stream({
       type: 'OfficeHeld',
       entryId: '',
-      occurred: parseEdtf(row['from'] as string),
+      occurred: ANY_DAY,
       data: row as unknown as OfficeHeldData,
     }),
   plan: planOffice,

@@ -1,9 +1,12 @@
 import type { EventStore } from '@chancery/event-store';
-import { canonicalJson, type RecordedEvent, Refusal, type StreamName } from '@chancery/kernel';
+import { canonicalJson, parseEdtf, type RecordedEvent, Refusal, type StreamName } from '@chancery/kernel';
 import type { EventSubmission } from '@chancery/recording';
 import type { ImportRun, Proposed } from '../import-run';
 import type { JsonObject } from '../lines/read-object';
 import type { SeenLines } from '../lines/seen-lines';
+
+/** The stream of a register does not depend on a date, but asks for one. */
+export const ANY_DAY = parseEdtf('2000');
 
 /** A row of a register file, with the place where it stands. */
 export interface RegisterRow {
