@@ -15,12 +15,17 @@ const registered = (code: string, name: string, more: object = {}) => ({
   data: { code, name, kind: 'state', ...more },
 });
 
+const at = (moment: object = {}) => ({ dispute: 'venezuela', ...moment });
+
 describe('the registers', () => {
   let record: SpecRecord;
   afterAll(() => record.close());
   const database = useTestDatabase();
-  const at = (moment: object = {}) => ({ dispute: 'venezuela', ...moment });
   let first: number;
+  const codes = async (question: object) =>
+    (await record.ask(new ListActors(at(), question))).data.map(({ code }: any) => code);
+  const actor = async (code: string, moment: object = {}) =>
+    (await record.ask(new GetActor(at(moment), code))).data;
 
   beforeAll(async () => {
     record = await SpecRecord.open(database().pool, 'venezuela');
@@ -114,8 +119,6 @@ describe('the registers', () => {
   });
 
   it('find actors by any of their names, and by kind', async () => {
-    const codes = async (question: object) =>
-      (await record.ask(new ListActors(at(), question))).data.map(({ code }: any) => code);
     expect(await codes({ q: 'estados' })).toEqual(['USA']);
     expect(await codes({ kind: ['body', 'person'] })).toEqual(['USA.OFAC', 'person:jorge-arreaza']);
   });
@@ -131,8 +134,6 @@ describe('the registers', () => {
   });
 
   it('know an actor as it was known, with the offices begun by the day asked for', async () => {
-    const actor = async (code: string, moment: object = {}) =>
-      (await record.ask(new GetActor(at(moment), code))).data;
     expect(await actor('USA', { knownAt: String(first) })).toMatchObject({
       name: 'United States',
       names: [],

@@ -19,7 +19,6 @@ export class ListActorsHandler implements IQueryHandler<ListActors> {
     const { kind = [] } = question;
     const tags = kind.length > 0 ? [kind.map((value) => `kind:${value}`)] : [];
     const { moment, rows, page } = await this.register.page(request, { ...question, tags });
-    const parentOf = ({ code, partOf }: Actor) => parentCodeOf(code, partOf);
     const above = rows.map(({ doc }) => parentOf(JSON.parse(doc) as Actor));
     const known = await this.register.items(moment, [...new Set(above.filter((code) => code !== null))]);
     const parents = new Map(known.map(({ key, doc }) => [key, doc]));
@@ -27,3 +26,5 @@ export class ListActorsHandler implements IQueryHandler<ListActors> {
     return { moment, body: JSON.stringify({ data, page, meta: metaOf(moment) }) };
   }
 }
+
+const parentOf = ({ code, partOf }: Actor) => parentCodeOf(code, partOf);

@@ -16,6 +16,26 @@ describe('a question to the timeline', () => {
   const ids = async (question: TimelineQuestion = {}, moment: object = {}) =>
     ((await timeline(question, moment)).data as { id: string }[]).map(({ id }) => id);
 
+  const seen = async (asOf: string, certainty?: string) =>
+    (await timeline({ from: '2019-05' }, { asOf, certainty })).data.map(({ id, certainty: how }: any) => [
+      id,
+      how,
+    ]);
+  const printedOn = (knownAt: string) =>
+    ids({ from: '2019-06', to: '2019-06' }, { knowledge: 'published', knownAt });
+  const collect = async (question: TimelineQuestion, moment: object = {}) => {
+    const pages: any[] = [];
+    for (
+      let cursor: string | undefined;
+      pages.length === 0 || cursor;
+      cursor = pages.at(-1).page.next ?? undefined
+    ) {
+      pages.push(await timeline({ ...question, cursor }, moment));
+      await record.tell(entry(`meanwhile-${pages.length}-${question.order}`, '2019-01-25'));
+    }
+    return pages;
+  };
+
   beforeAll(async () => {
     record = await SpecRecord.open(database().pool, 'venezuela');
     record.projections.start();
@@ -129,11 +149,6 @@ describe('a question to the timeline', () => {
   });
 
   it('counts an imprecise date from its first day, and as certain from its last', async () => {
-    const seen = async (asOf: string, certainty?: string) =>
-      (await timeline({ from: '2019-05' }, { asOf, certainty })).data.map(({ id, certainty: how }: any) => [
-        id,
-        how,
-      ]);
     expect(await seen('2019-05-01')).toEqual([['statement-of-may', 'possible']]);
     expect(await seen('2019-05-31')).toEqual([
       ['statement-of-may', 'certain'],
@@ -170,19 +185,6 @@ describe('a question to the timeline', () => {
   });
 
   describe('answered in pages', () => {
-    const collect = async (question: TimelineQuestion, moment: object = {}) => {
-      const pages: any[] = [];
-      for (
-        let cursor: string | undefined;
-        pages.length === 0 || cursor;
-        cursor = pages.at(-1).page.next ?? undefined
-      ) {
-        pages.push(await timeline({ ...question, cursor }, moment));
-        await record.tell(entry(`meanwhile-${pages.length}-${question.order}`, '2019-01-25'));
-      }
-      return pages;
-    };
-
     it.each(['asc', 'desc'] as const)(
       'does not mix what is appended meanwhile into them, order %s',
       async (order) => {
@@ -245,9 +247,7 @@ describe('a question to the timeline', () => {
     await record.tell(
       entry('printed-in-june', '2019-06-15', { sources: [source('2019-06'), source('2019-07-01')] }),
     );
-    const on = (knownAt: string) =>
-      ids({ from: '2019-06', to: '2019-06' }, { knowledge: 'published', knownAt });
-    expect(await on('2019-06-14')).toEqual([]);
-    expect(await on('2019-06-15')).toEqual(['printed-in-june']);
+    expect(await printedOn('2019-06-14')).toEqual([]);
+    expect(await printedOn('2019-06-15')).toEqual(['printed-in-june']);
   });
 });

@@ -22,6 +22,9 @@ describe('the timeline', () => {
   const gallo = async (moment: object) =>
     (await timeline(moment, {})).data.find(({ id }: { id: string }) => id === 'gallo-freed');
 
+  const historyOfGallo = (moment: object) =>
+    record.ask(new GetEntryHistory({ dispute: 'venezuela', ...moment }, 'gallo-freed'));
+
   it('shows an entry in the shape of the public contract', async () => {
     const position = await record.tell(
       {
@@ -129,9 +132,7 @@ describe('the timeline', () => {
     });
 
     it('has a history that says who changed what, when and why', async () => {
-      const history = (moment: object) =>
-        record.ask(new GetEntryHistory({ dispute: 'venezuela', ...moment }, 'gallo-freed'));
-      const { data } = await history({});
+      const { data } = await historyOfGallo({});
       expect(data).toHaveLength(2);
       expect(data[0]).toMatchObject({
         version: 1,
@@ -155,8 +156,8 @@ describe('the timeline', () => {
         { field: 'summary', before: 'What happened to gallo-freed.', after: 'He was freed in March.' },
         { field: 'occurredOn', before: '2026-01-08', after: '2026-03-01' },
       ]);
-      expect((await history({ knownAt: String(reported) })).data).toHaveLength(1);
-      expect((await history({ knowledge: 'published', knownAt: '2026-02-01' })).data).toHaveLength(1);
+      expect((await historyOfGallo({ knownAt: String(reported) })).data).toHaveLength(1);
+      expect((await historyOfGallo({ knowledge: 'published', knownAt: '2026-02-01' })).data).toHaveLength(1);
     });
 
     it('is not on it before it happened in the world', async () => {

@@ -34,26 +34,23 @@ export class RegisterProjection implements Projection {
   }
 
   async apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void> {
-    const about = events
-      .map((event) => ({ event, keys: this.register.keysOf(event) }))
-      .filter(({ keys }) => keys.length > 0);
-    if (about.length === 0) return;
-    const before = await readItems(new Set(about.flatMap(({ keys }) => keys)), context);
+    const touched = events.flatMap((event) => this.register.keysOf(event).map((key) => ({ event, key })));
+    if (touched.length === 0) return;
+    const before = await readItems(new Set(touched.map(({ key }) => key)), context);
     const now = new Map<string, NewState>();
     const added: NewState[] = [];
     const closed = new Map<string, number>();
-    for (const { event, keys } of about)
-      for (const key of keys) {
-        const last = now.get(key);
-        const item = last?.item ?? before.get(key) ?? null;
-        const next = this.register.evolve(item, event, key);
-        if (next === null || next === item) continue;
-        if (last) last.knownTo = event.position;
-        else if (item) closed.set(key, event.position);
-        const state: NewState = { key, knownFrom: event.position, knownTo: null, item: next };
-        now.set(key, state);
-        added.push(state);
-      }
+    for (const { event, key } of touched) {
+      const last = now.get(key);
+      const item = last?.item ?? before.get(key) ?? null;
+      const next = this.register.evolve(item, event, key);
+      if (next === null || next === item) continue;
+      if (last) last.knownTo = event.position;
+      else if (item) closed.set(key, event.position);
+      const state: NewState = { key, knownFrom: event.position, knownTo: null, item: next };
+      now.set(key, state);
+      added.push(state);
+    }
     await this.write(added, closed, context);
   }
 
