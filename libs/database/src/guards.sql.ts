@@ -3,6 +3,9 @@ export const READ_GUARDS = `
 select current_setting('data_checksums') = 'on'                    as checksums,
        current_setting('fsync') = 'on'                             as fsync,
        current_setting('synchronous_commit') <> 'off'              as synchronous_commit,
+       exists (select from pg_roles r
+                where r.rolname = 'es_owner'
+                  and pg_has_role(session_user, r.oid, 'member'))  as could_own,
        exists (select from pg_event_trigger
                 where evtenabled = 'A' and evtname = 'es_frozen')  as frozen,
        (select count(distinct c.relname) = 2

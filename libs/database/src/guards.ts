@@ -21,6 +21,7 @@ export type GuardName =
   | 'synchronous-commit';
 
 interface GuardRow {
+  readonly could_own: boolean;
   readonly checksums: boolean;
   readonly fsync: boolean;
   readonly synchronous_commit: boolean;
@@ -34,7 +35,13 @@ export async function readGuards(pool: Pool, separation: Separation): Promise<re
   const { rows } = await pool.query<GuardRow>(READ_GUARDS);
   const found = rows[0]!;
   return [
-    guard('service-role', separation.separated, `The api works as the login itself: ${separation.why}.`),
+    guard(
+      'service-role',
+      separation.separated && !found.could_own,
+      separation.separated
+        ? 'The login could act as the owner of the record: give DATABASE_URL of one that is a member of chancery_service only.'
+        : `The api works as the login itself: ${separation.why}.`,
+    ),
     guard(
       'no-rewrite-privilege',
       !found.may_rewrite,

@@ -42,22 +42,17 @@ async function openOn(server: RunningPostgres, options: DatabaseOptions): Promis
   const adminUrl = embedded ? inDatabase(server.adminUrl, DATABASE) : server.adminUrl;
   const password = embedded ? decodeURIComponent(new URL(server.serviceUrl).password) : null;
   const separation = await prepareDatabase(adminUrl, password);
-  const serviceUrl = !separation.separated
-    ? adminUrl
-    : embedded
-      ? inDatabase(server.serviceUrl, DATABASE)
-      : server.serviceUrl;
+  const served = embedded ? inDatabase(server.serviceUrl, DATABASE) : server.serviceUrl;
+  const serviceUrl = separation.separated ? served : adminUrl;
   const pool = servicePool(serviceUrl, options);
   let closed: Promise<void> | null = null;
-  return {
-    pool,
-    serviceUrl,
-    adminUrl,
-    kind: server.kind,
-    serverVersion: server.serverVersion,
-    guards: await readGuards(pool, separation),
-    close: () => (closed ??= pool.end().then(() => server.release())),
-  };
+  const close = () => (closed ??= pool.end().then(() => server.release()));
+  const { kind, serverVersion } = server;
+  const guards = await readGuards(pool, separation).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+  return { pool, serviceUrl, adminUrl, kind, serverVersion, guards, close };
 }
 
 function servicePool(connectionString: string, { poolSize, applicationName, log }: DatabaseOptions): Pool {

@@ -1,5 +1,5 @@
 import { inDatabase } from '@chancery/postgres';
-import { openPool, useTestDatabase } from '@chancery/testing';
+import { useTestDatabase } from '@chancery/testing';
 import { Client, escapeIdentifier } from 'pg';
 
 import { openDatabase } from './open-database';
@@ -12,6 +12,13 @@ async function as<Result>(url: string, work: (client: Client) => Promise<Result>
   } finally {
     await client.end();
   }
+}
+
+function loginAs(url: string, user: string): string {
+  const changed = new URL(url);
+  changed.username = user;
+  changed.password = 'p';
+  return changed.href;
 }
 
 describe('the roles', () => {
@@ -30,7 +37,6 @@ describe('the roles', () => {
     'create or replace function es_guard.fingerprint() returns text language sql as $$select null$$',
     'drop event trigger es_frozen',
     "insert into es.log (log_id, slug, title) values (9, 'x', 'x')",
-    'set role es_owner',
   ];
 
   it.each(FORBIDDEN)('keep the service from: %s', async (sql) => {
@@ -46,6 +52,11 @@ describe('the roles', () => {
       });
     },
   );
+
+  const onlyEmbedded = process.env.DATABASE_URL ? it.skip : it;
+  onlyEmbedded('keep the service, which logs in for itself, from becoming the owner', async () => {
+    await expect(database().pool.query('set role es_owner')).rejects.toMatchObject({ code: '42501' });
+  });
 
   it('leave the record to es_owner, who cannot log in', async () => {
     const { rows } = await database().pool.query(
@@ -84,12 +95,7 @@ describe('a login that may not make roles', () => {
     }),
   );
 
-  function plainUrl(): string {
-    const url = new URL(inDatabase(database().adminUrl, name));
-    url.username = name;
-    url.password = 'p';
-    return url.href;
-  }
+  const plainUrl = () => loginAs(inDatabase(database().adminUrl, name), name);
 
   it('works all the same, as itself, and says which guards are missing', async () => {
     const open = await openDatabase({ dataDir: '/nowhere', databaseUrl: plainUrl() });
@@ -115,15 +121,63 @@ describe('a login that may not make roles', () => {
   });
 });
 
-describe('a login that may make roles', () => {
+describe('an external server', () => {
   const database = useTestDatabase();
+  const name = `app_${process.pid}_${process.env.JEST_WORKER_ID ?? 0}`;
+  const appUrl = () => loginAs(database().adminUrl, name);
 
-  it('gives an external server the same service role, reached by its own login', async () => {
+  beforeAll(() =>
+    as(database().adminUrl, async (admin) => {
+      await admin.query(`create role ${name} login password 'p' in role chancery_service`);
+    }),
+  );
+
+  afterAll(() =>
+    as(inDatabase(database().adminUrl, 'postgres'), async (admin) => {
+      await admin.query(`drop role if exists ${name}`);
+    }),
+  );
+
+  it('has the same service role, reached by the login given, and says that this login could do more', async () => {
     const open = await openDatabase({ dataDir: '/nowhere', databaseUrl: database().adminUrl });
-    const pool = openPool(open.serviceUrl, 1);
-    const { rows } = await pool.query('select current_user as me, session_user <> current_user as switched');
-    await pool.end();
+    const { rows } = await open.pool.query(
+      'select current_user as me, session_user <> current_user as switched',
+    );
     await open.close();
     expect(rows).toEqual([{ me: 'chancery_service', switched: true }]);
+    expect(open.guards.find((guard) => guard.name === 'service-role')).toMatchObject({
+      present: false,
+      why: expect.stringMatching(/could act as the owner/),
+    });
+  });
+
+  it('is used with every right but the service’s taken away once the tables are there', async () => {
+    const open = await openDatabase({ dataDir: '/nowhere', databaseUrl: appUrl() });
+    await expect(open.pool.query('set role es_owner')).rejects.toMatchObject({ code: '42501' });
+    await open.close();
+    expect(open.guards.find((guard) => guard.name === 'service-role')).toEqual({
+      name: 'service-role',
+      present: true,
+    });
+  });
+
+  it('is refused by a sentence when that login finds no tables', async () => {
+    const empty = inDatabase(appUrl(), 'postgres');
+    await expect(openDatabase({ dataDir: '/nowhere', databaseUrl: empty })).rejects.toMatchObject({
+      code: 'SETUP_IMPOSSIBLE',
+      message: expect.stringMatching(/start Chancery once with a DATABASE_URL whose login may create roles/),
+    });
+  });
+
+  it('is refused by a sentence when a newer Chancery made its tables', async () => {
+    await as(database().adminUrl, (admin) =>
+      admin.query(`insert into chancery.migrations (timestamp, name) values (9, 'ComeLater9999999999999')`),
+    );
+    await expect(
+      openDatabase({ dataDir: '/nowhere', databaseUrl: database().adminUrl }),
+    ).rejects.toMatchObject({
+      code: 'SETUP_IMPOSSIBLE',
+      message: expect.stringMatching(/made by a newer Chancery \(ComeLater/),
+    });
   });
 });
