@@ -16,6 +16,7 @@ import { FollowEventsController } from './events/follow-events.controller';
 import { ListEventsController } from './events/list-events.controller';
 import { LogRanges } from './events/log-range';
 import { OpenStreams } from './events/open-streams';
+import { ClosingConnections } from './http/closing-connections';
 import { AllowedMethods } from './http/allowed-methods';
 import { ImportFactsController } from './importing/import-facts.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -46,6 +47,7 @@ const SERVICE = [HealthController, MetricsController, DocsController];
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    ClosingConnections,
     EventPages,
     LogRanges,
     Metrics,
