@@ -1,8 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { stopEmbedded } from '@chancery/postgres';
+import { useFolder } from '@chancery/testing';
 import { Client } from 'pg';
 
 import { openDatabase, type OpenDatabase } from './open-database';
@@ -10,19 +6,19 @@ import { openDatabase, type OpenDatabase } from './open-database';
 jest.setTimeout(60_000);
 
 describe('an open database', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-database-'));
+  const folder = useFolder();
   let one: OpenDatabase;
   let two: OpenDatabase;
 
   beforeAll(async () => {
-    chmodSync(folder, 0o711);
-    [one, two] = await Promise.all([openDatabase({ dataDir: folder }), openDatabase({ dataDir: folder })]);
+    [one, two] = await Promise.all([
+      openDatabase({ dataDir: folder() }),
+      openDatabase({ dataDir: folder() }),
+    ]);
   });
 
   afterAll(async () => {
     await Promise.all([one.close(), two.close()]);
-    await stopEmbedded(folder);
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('is made once by two that open it at the same time', async () => {
@@ -50,7 +46,7 @@ describe('an open database', () => {
     const admin = new Client({ connectionString: one.adminUrl });
     await admin.connect();
     const before = await admin.query(migrations);
-    await (await openDatabase({ dataDir: folder })).close();
+    await (await openDatabase({ dataDir: folder() })).close();
     const after = await admin.query(migrations);
     await admin.end();
     expect(after.rows).toEqual(before.rows);

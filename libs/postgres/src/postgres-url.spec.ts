@@ -19,6 +19,7 @@ describe('a Postgres URL', () => {
 
   it('acts as a role by its options, after the options it has', () => {
     expect(options(asRole('postgres:///x', 'clerk'))).toBe('-c role=clerk');
+    expect(parse(asRole('postgres://ada:a+b@db/x', 'clerk')).password).toBe('a+b');
     expect(options(asRole('postgres:///x?options=-c%20geqo%3Doff', 'clerk'))).toBe(
       '-c geqo=off -c role=clerk',
     );

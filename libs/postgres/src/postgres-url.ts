@@ -28,5 +28,7 @@ export function asRole(url: string, role: string): string {
   const switched = new URL(url);
   const options = switched.searchParams.get('options');
   switched.searchParams.set('options', [options, `-c role=${role}`].filter(Boolean).join(' '));
-  return switched.href.replaceAll('+', '%20');
+  // pg reads `+` as itself, not as a space.
+  switched.search = switched.search.replaceAll('+', '%20');
+  return switched.href;
 }

@@ -3,3 +3,4 @@ export { happened, history } from './history';
 export { startNode, type NodeProcess } from './node-process';
 export { openPool, useTestDatabase, type TestDatabase } from './test-database';
 export { aCommand, anEvent, useEventStore } from './use-event-store';
+export { useFolder } from './use-folder';

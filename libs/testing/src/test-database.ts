@@ -62,7 +62,9 @@ async function drop({ adminUrl, pool }: TestDatabase): Promise<void> {
   const ended = pool.end();
   if (inHand === 0) await ended;
   const name = new URL(adminUrl).pathname.slice(1);
-  const admin = new Client({ connectionString: inDatabase(adminUrl, 'postgres') });
+  const admin = new Client({
+    connectionString: process.env.DATABASE_URL || inDatabase(adminUrl, 'postgres'),
+  });
   await admin.connect();
   try {
     const left = await openConnections(admin, name);

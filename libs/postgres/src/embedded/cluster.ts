@@ -25,7 +25,7 @@ const MAJOR = '18';
 const ADMIN = 'chancery_admin';
 
 /** The cluster below `dataDir`, made when it is not there. */
-export async function openCluster(dataDir: string): Promise<Cluster> {
+export async function openCluster(dataDir: string, log?: (line: string) => void): Promise<Cluster> {
   try {
     await mkdir(dataDir, { recursive: true });
     const folder = await realpath(dataDir);
@@ -33,7 +33,10 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
     if (home) return await read(home);
     const user = await runAs(folder);
     await makePlace(folder, user, (draft) => initialise(draft, user));
-    return await read((await findPlace(folder))!);
+    const made = await read((await findPlace(folder))!);
+    if (!made.home.startsWith(folder))
+      log?.(`Postgres runs as another user, who may not enter ${folder}: its data are in ${made.home}.`);
+    return made;
   } catch (error) {
     throw diskFault(error, dataDir);
   }

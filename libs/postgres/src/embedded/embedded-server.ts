@@ -10,7 +10,7 @@ import { stop } from './start';
 
 /** Finds the running server of the data folder or starts it, and keeps it running until `release`. */
 export async function joinEmbedded(options: PostgresOptions): Promise<RunningPostgres> {
-  const cluster = await openCluster(options.dataDir);
+  const cluster = await openCluster(options.dataDir, options.log);
   const { client, port } = await join(cluster, options);
   const stay = new Stay(cluster, { ...options, port }, client);
   return {
