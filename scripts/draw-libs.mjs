@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BOX = { width: 196, height: 74, gapX: 28, gapY: 60, margin: 24, top: 64 };
+const BOX = { width: 196, height: 84, gapX: 28, gapY: 60, margin: 24, top: 64 };
 const PURPOSE = {
   'apps/api': 'the HTTP service',
   'apps/cli': 'the command line',
@@ -17,6 +17,7 @@ const PURPOSE = {
   'event-store': 'the record: append and read',
   projections: 'catch up, rebuild, switch',
   recording: 'what may be appended',
+  coding: 'which stand an event shows',
   importing: 'facts files into the record',
   'read-models': 'one folder a question',
   access: 'tokens and roles',
