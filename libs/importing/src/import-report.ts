@@ -31,14 +31,11 @@ export class ImportTally {
   private first: number | null = null;
   private last = 0;
 
-  count(outcome: Outcome): void {
-    this.counts[outcome] += 1;
-  }
-
-  /** An amendment follows for something that was counted as the same. */
-  becameChanged(): void {
-    this.counts.same -= 1;
-    this.counts.changed += 1;
+  /** `changed after all`: the line was counted as the same before. */
+  count(outcome: Outcome | 'changed after all' | null): void {
+    if (outcome === null) return;
+    if (outcome === 'changed after all') this.counts.same -= 1;
+    this.counts[outcome === 'changed after all' ? 'changed' : outcome] += 1;
   }
 
   reject(line: number, id: string | null, { message, errors }: Pick<Refusal, 'message' | 'errors'>): void {

@@ -6,6 +6,8 @@ import { recordWhatCanBe } from './record-what-can-be';
 
 /** As many as the recorder takes in one batch. */
 export const CHUNK = 500;
+/** How often a chunk is read and planned anew because somebody else appended in between. */
+export const ATTEMPTS = 8;
 
 export interface ImportOptions {
   /** The first rejected line ends the import with a Refusal; what was appended before it stays. */
@@ -19,8 +21,16 @@ export interface Proposed {
   readonly line: number;
   readonly id: string;
   /** How the line counts once the event is appended; null when it has been counted. */
-  readonly outcome: Outcome | null;
+  readonly outcome: Outcome | 'changed after all' | null;
   readonly submission: EventSubmission;
+}
+
+/** What else may be done with events that are refused. */
+export interface Otherwise<P extends Proposed> {
+  /** The event in another form; null to reject its line. */
+  readonly inAnotherForm?: (one: P, refusal: Refusal) => P | null;
+  /** When somebody else appended in between, what is left is given back to be planned anew. */
+  readonly mayBeOvertaken?: boolean;
 }
 
 /** One import under way: what it may do, and the count of what it did. */
@@ -37,22 +47,25 @@ export class ImportRun {
     return this.authorship.dispute;
   }
 
-  /** Appends what the record takes; `again` may give a refused event another form. */
+  /** Appends what the record takes; returns the ids that were overtaken. */
   async record<P extends Proposed>(
     proposed: readonly P[],
-    again: (one: P, refusal: Refusal) => P | null = () => null,
-  ): Promise<void> {
+    { inAnotherForm = () => null, mayBeOvertaken = false }: Otherwise<P> = {},
+  ): Promise<ReadonlySet<string>> {
+    const left = new Set<string>();
     await recordWhatCanBe(this.recorder, this.authorship, proposed, {
       recorded: (items, { events }) => {
-        for (const { outcome } of items) if (outcome) this.tally.count(outcome);
+        for (const { outcome } of items) this.tally.count(outcome);
         this.tally.appended(events.map(({ position }) => position));
       },
       refused: (one, refusal) => {
-        const other = again(one, refusal);
+        const other = inAnotherForm(one, refusal);
         if (other === null) this.reject(one.line, one.id, refusal);
         return other;
       },
+      overtaken: mayBeOvertaken ? (rest) => rest.forEach(({ id }) => left.add(id)) : undefined,
     });
+    return left;
   }
 
   /** Notes the line as rejected; in a strict import it is the end. */

@@ -10,6 +10,8 @@ export interface Afterwards<Item extends Pending> {
   readonly recorded: (items: readonly Item[], answer: RecordingAnswer) => void;
   /** May give the event again in another form; null leaves it out. */
   readonly refused: (item: Item, refusal: Refusal) => Item | null;
+  /** Given all that is left when somebody else appended in between; without it they are refused one by one. */
+  readonly overtaken?: ((items: readonly Item[]) => void) | undefined;
 }
 
 /** Refusals that speak of the server and not of an event: they end the import. */
@@ -18,6 +20,9 @@ const OF_THE_SERVER = new Set<Refusal['code']>([
   'SERVER_UNAVAILABLE',
   'DISPUTE_NOT_FOUND',
 ]);
+
+/** What somebody else appended between our reading and our appending is in the way. */
+const OVERTAKEN = new Set<Refusal['code']>(['ENTRY_EXISTS', 'STREAM_MOVED_ON']);
 
 /**
  * Appends events in order, all that the record takes. A batch is all or none, so when one event of it is refused, that
@@ -40,6 +45,7 @@ export async function recordWhatCanBe<Item extends Pending>(
       size *= 2;
       continue;
     }
+    if (afterwards.overtaken && OVERTAKEN.has(refusal.code)) return afterwards.overtaken(rest);
     const culprit = culpritOf(refusal, batch.length);
     if (culprit === null) {
       size = Math.ceil(batch.length / 2);

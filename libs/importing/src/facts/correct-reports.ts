@@ -1,6 +1,6 @@
-import type { EffectiveEntry } from '@chancery/kernel';
+import type { EffectiveEntry, Refusal } from '@chancery/kernel';
 import type { EventSubmission } from '@chancery/recording';
-import type { ImportRun, Proposed } from '../import-run';
+import { ATTEMPTS, type ImportRun, type Proposed } from '../import-run';
 import { type EntryReader, type RecordedEntries, recordedEntries } from '../recorded-entries';
 import { correctionOf, saysSo } from './corrected-report';
 import { importedEntry } from './imported-entry';
@@ -16,14 +16,23 @@ export async function correctReports(
   store: EntryReader,
   run: ImportRun,
   waiting: readonly Waiting[],
+  attempt = 1,
 ): Promise<void> {
+  if (waiting.length === 0) return;
   const wanted = [...new Set(waiting.flatMap(({ id, others }) => [id, ...others]))];
   const recorded = await recordedEntries(store, run.dispute, wanted);
   const proposed = waiting.flatMap((one) => corrections(run, one, recorded));
-  await run.record(proposed, (one, { code }) =>
-    code === 'HISTORY_FORBIDS' && one.submission !== one.inWords ? { ...one, submission: one.inWords } : null,
+  const overtaken = await run.record(proposed, { inAnotherForm, mayBeOvertaken: attempt < ATTEMPTS });
+  await correctReports(
+    store,
+    run,
+    waiting.filter(({ id }) => overtaken.has(id)),
+    attempt + 1,
   );
 }
+
+const inAnotherForm = (one: ProposedCorrection, { code }: Refusal): ProposedCorrection | null =>
+  code === 'HISTORY_FORBIDS' && one.submission !== one.inWords ? { ...one, submission: one.inWords } : null;
 
 function corrections(run: ImportRun, one: Waiting, recorded: RecordedEntries): ProposedCorrection[] {
   const { line, id, others, counted } = one;
@@ -33,17 +42,18 @@ function corrections(run: ImportRun, one: Waiting, recorded: RecordedEntries): P
   if (unknown.length > 0) run.reject(line, id, noSuchFact('corrected_by', unknown));
   const { asItStands, eventIds } = importedEntry(run.dispute, events, others);
   let report = asItStands;
-  const proposed = others.flatMap((by) => {
+  let outcome: Proposed['outcome'] = counted === 'same' ? 'changed after all' : null;
+  return others.flatMap((by) => {
     const correcting = recorded.get(by);
     if (!correcting) return [];
     const { asItStands: other } = importedEntry(run.dispute, correcting);
     const { asMeant, inWords } = correctionOf(run.dispute, report, other);
     if (eventIds.has(asMeant.eventId ?? '') || saysSo(report, other)) return [];
     report = withFields(report, asMeant);
-    return [{ line, id, outcome: null, submission: asMeant, inWords }];
+    const proposed = { line, id, outcome, submission: asMeant, inWords };
+    outcome = null; // a fact counts once, however many corrected it
+    return [proposed];
   });
-  if (proposed.length > 0 && counted === 'same') run.tally.becameChanged();
-  return proposed;
 }
 
 /** So that a second correction of the note keeps the first. */

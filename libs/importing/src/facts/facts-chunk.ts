@@ -1,5 +1,5 @@
 import type { RecordedEvent, Refusal } from '@chancery/kernel';
-import type { ImportRun, Proposed } from '../import-run';
+import { ATTEMPTS, type ImportRun, type Proposed } from '../import-run';
 import { type EntryReader, recordedEntries } from '../recorded-entries';
 import { anotherForm } from './another-form';
 import type { Later } from './later';
@@ -16,13 +16,20 @@ export class FactsChunk {
     private readonly later: Later,
   ) {}
 
-  async import(facts: readonly ReadFact[]): Promise<void> {
+  async import(facts: readonly ReadFact[], attempt = 1): Promise<void> {
     if (facts.length === 0) return;
     const wanted = new Set(facts.flatMap(({ fact: { id, follows } }) => [id, ...follows]));
     const recorded = await recordedEntries(this.store, this.run.dispute, [...wanted]);
     for (const id of recorded.keys()) this.known.add(id);
     const proposed = facts.flatMap((fact) => this.plan(fact, recorded.get(fact.event.id) ?? []) ?? []);
-    await this.run.record(proposed, (one, refusal) => this.inAnotherForm(one, refusal));
+    const overtaken = await this.run.record(proposed, {
+      inAnotherForm: (one, refusal) => this.inAnotherForm(one, refusal),
+      mayBeOvertaken: attempt < ATTEMPTS,
+    });
+    await this.import(
+      facts.filter(({ event }) => overtaken.has(event.id)),
+      attempt + 1,
+    );
   }
 
   private plan(read: ReadFact, recorded: readonly RecordedEvent[]): Proposed | null {
@@ -42,14 +49,16 @@ export class FactsChunk {
   private keepForLater({ line, fact: { id, corrected_by: correctedBy } }: ReadFact, plan: FactPlan): void {
     const counted = plan.proposed?.outcome ?? 'same';
     if (plan.linksForLater.length > 0)
-      this.later.links.push({ line, id, others: plan.linksForLater, counted });
-    if (correctedBy.length > 0) this.later.corrections.push({ line, id, others: correctedBy, counted });
+      this.later.links.set(id, { line, id, others: plan.linksForLater, counted });
+    if (correctedBy.length > 0) this.later.corrections.set(id, { line, id, others: correctedBy, counted });
   }
 
   private inAnotherForm(one: Proposed, refusal: Refusal): Proposed | null {
     const other = anotherForm(one, refusal);
-    if (other && other.withoutLinks.length > 0)
-      this.later.links.push({ line: one.line, id: one.id, others: other.withoutLinks, counted: 'created' });
-    return other?.proposed ?? null;
+    if (!other) return null;
+    const { line, id } = one;
+    const others = [...(this.later.links.get(id)?.others ?? []), ...other.withoutLinks];
+    if (others.length > 0) this.later.links.set(id, { line, id, others, counted: 'created' });
+    return other.proposed;
   }
 }

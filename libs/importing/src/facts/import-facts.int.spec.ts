@@ -297,42 +297,4 @@ describe('an import of facts', () => {
     expect(await eventsAbout('one-fact')).toMatchObject([{}, { type: 'PropositionsCoded', data: { propositions: coding } }]); // prettier-ignore
     expect(await importFile([said('one-fact', { coding })])).toMatchObject({ same: 1, positions: null });
   });
-
-  it('that is broken off at any append is completed by the next, with nothing twice', async () => {
-    const file = [
-      said('one-fact', { follows: ['four-fact'], corrected_by: ['four-fact'] }),
-      gallo('two-fact', '2020-01-05'),
-      gallo('three-fact', '2020-01-06', { follows: ['one-fact'] }),
-      said('four-fact', { date: '2020-01-07', coding: [] }),
-    ];
-    await importFile(file);
-    const whole = await record(store, dispute);
-    for (let breaksAt = 1; breaksAt <= 12; breaksAt++) {
-      dispute = `import-${(disputes += 1)}`;
-      await store.openDispute({ slug: dispute, title: dispute });
-      await importFile(file, {}, breakingAfter(recorder, breaksAt)).catch(() => undefined);
-      const { created, same, changed, rejectedCount } = await importFile(file);
-      expect([created + same + changed, rejectedCount]).toEqual([4, 0]);
-      expect(await record(store, dispute)).toEqual(whole);
-    }
-  });
 });
-
-async function record(store: EventStore, dispute: string): Promise<string[]> {
-  const events: string[] = [];
-  for await (const { type, entryId } of store.readAll(dispute)) events.push(`${type} ${entryId}`);
-  return events.toSorted();
-}
-
-/** A process that dies right after its n-th append was committed, before it hears of it. */
-function breakingAfter(recorder: Recorder, appends: number): Recorder {
-  let left = appends;
-  const breaking: Pick<Recorder, 'record'> = {
-    record: async (...asked) => {
-      const answer = await recorder.record(...asked);
-      if ((left -= 1) <= 0) throw new Error('killed');
-      return answer;
-    },
-  };
-  return breaking as Recorder;
-}

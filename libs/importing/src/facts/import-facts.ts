@@ -28,7 +28,7 @@ export class ImportFacts {
   /** Reads NDJSON (data/venezuela/README.md) of any size. Throws only what speaks of the server, or when strict. */
   async run(authorship: Authorship, bytes: Bytes, options: ImportOptions = {}): Promise<ImportReport> {
     const run = new ImportRun(this.recorder, authorship, options);
-    const later: Later = { links: [], corrections: [] };
+    const later: Later = { links: new Map(), corrections: new Map() };
     const seen = new SeenLines();
     for await (const lines of inChunks(ndjsonLines(bytes), CHUNK)) {
       const facts = readFacts(lines, seen, run);
@@ -36,8 +36,10 @@ export class ImportFacts {
       await this.importCodings(run, facts);
       options.onProgress?.(lines.at(-1)!.number);
     }
-    for await (const links of inChunks(later.links, CHUNK)) await linkForward(this.store, run, links);
-    for await (const some of inChunks(later.corrections, CHUNK)) await correctReports(this.store, run, some);
+    for await (const links of inChunks(later.links.values(), CHUNK))
+      await linkForward(this.store, run, links);
+    for await (const some of inChunks(later.corrections.values(), CHUNK))
+      await correctReports(this.store, run, some);
     return run.tally.report();
   }
 

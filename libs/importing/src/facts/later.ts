@@ -1,4 +1,4 @@
-import type { Outcome } from '../import-report';
+import type { Proposed } from '../import-run';
 
 /** What waits until every fact of the file has been read: ids only, so that a large file needs little memory. */
 export interface Waiting {
@@ -7,11 +7,12 @@ export interface Waiting {
   /** The facts it names. */
   readonly others: readonly string[];
   /** How the line was counted. */
-  readonly counted: Outcome;
+  readonly counted: Proposed['outcome'];
 }
 
+/** By the id of the fact that waits. */
 export interface Later {
-  readonly links: Waiting[];
+  readonly links: Map<string, Waiting>;
   /** By `corrected_by`. */
-  readonly corrections: Waiting[];
+  readonly corrections: Map<string, Waiting>;
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '@chancery/kernel';
-import type { ImportRun, Proposed } from '../import-run';
+import { ATTEMPTS, type ImportRun, type Proposed } from '../import-run';
 import { fileAmendmentId } from '../import-ids';
 import { importedEntry } from './imported-entry';
 import type { Waiting } from './later';
@@ -11,10 +11,19 @@ export async function linkForward(
   store: EntryReader,
   run: ImportRun,
   waiting: readonly Waiting[],
+  attempt = 1,
 ): Promise<void> {
+  if (waiting.length === 0) return;
   const wanted = [...new Set(waiting.flatMap(({ id, others }) => [id, ...others]))];
   const recorded = await recordedEntries(store, run.dispute, wanted);
-  await run.record(waiting.flatMap((one) => link(run, one, recorded) ?? []));
+  const proposed = waiting.flatMap((one) => link(run, one, recorded) ?? []);
+  const overtaken = await run.record(proposed, { mayBeOvertaken: attempt < ATTEMPTS });
+  await linkForward(
+    store,
+    run,
+    waiting.filter(({ id }) => overtaken.has(id)),
+    attempt + 1,
+  );
 }
 
 function link(
@@ -30,11 +39,10 @@ function link(
   if (unknown.length > 0) run.reject(line, id, noSuchFact('follows', unknown));
   const follows = missing.filter((other) => recorded.has(other));
   if (follows.length === 0) return null;
-  if (counted === 'same') run.tally.becameChanged();
   return {
     line,
     id,
-    outcome: null,
+    outcome: counted === 'same' ? 'changed after all' : null,
     submission: {
       type: 'EventsLinked',
       occurredOn: entry.asItStands.occurredOn,
