@@ -16,12 +16,13 @@ export interface Words {
 
 /** A headline of at most 160 characters: names are left out first, then the end is cut at a word. */
 export function sentence(data: Named, nameOf: NameOf, write: (words: Words) => string): string {
-  const attempts = [3, 2, 1].map((most) =>
+  const naming = (most: number) =>
     write(words(data, nameOf, most))
       .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  return attempts.find((text) => text.length <= LONGEST) ?? clipped(attempts.at(-1)!);
+      .trim();
+  let text = naming(3);
+  for (let most = 2; most > 0 && text.length > LONGEST; most--) text = naming(most);
+  return clipped(text);
 }
 
 /** `after(' on ', targets)`: the words with what leads to them, or nothing when there is nothing to lead to. */

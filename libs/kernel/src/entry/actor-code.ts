@@ -10,7 +10,7 @@ export const ACTOR_CODE =
 
 /** `USA.OFAC` → `['USA.OFAC', 'USA']`: the code and every institution it is a body of. */
 export function withParents(code: string): string[] {
-  if (code.includes(':')) return [code];
+  if (code.includes(':') || !code.includes('.')) return [code];
   const parts = code.split('.');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 }
