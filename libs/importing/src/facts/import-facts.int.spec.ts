@@ -4,24 +4,8 @@ import { Recorder } from '@chancery/recording';
 import { useTestDatabase } from '@chancery/testing';
 import type { ImportOptions } from '../import-run';
 import { ImportCodings } from '../registers/import-codings';
+import { asFile, gallo, said } from './fact.fixture';
 import { ImportFacts } from './import-facts';
-
-const said = (id: string, changes: object = {}) => ({
-  id,
-  date: '2020-01-01',
-  kind: 'statement',
-  actors: [{ code: 'RUS' }],
-  targets: [],
-  subjects: [],
-  issue: 'sanctions',
-  stance: 'rejects',
-  summary: `Russia said ${id}.`,
-  confidence: 'confirmed',
-  sources: [{ url: 'https://www.example.org/a', title: 'A', publisher: 'B', published: '2020-01-02' }],
-  ...changes,
-});
-const gallo = (id: string, date: string, changes: object = {}) =>
-  said(id, { date, kind: 'release', actors: [{ code: 'VEN.GOV' }], targets: [{ code: 'person:nahuel-gallo' }], ...changes }); // prettier-ignore
 
 describe('an import of facts', () => {
   const database = useTestDatabase();
@@ -44,11 +28,7 @@ describe('an import of facts', () => {
     options?: ImportOptions,
     by = recorder,
   ) => {
-    const bytes = lines.flatMap((line) => [
-      Buffer.isBuffer(line) || typeof line === 'string' ? line : JSON.stringify(line),
-      '\n',
-    ]);
-    return new ImportFacts(store, by, new ImportCodings(store)).run(author(), bytes, options);
+    return new ImportFacts(store, by, new ImportCodings(store)).run(author(), asFile(lines), options);
   };
   const eventsAbout = async (id: string) => (await store.readEntries(dispute, [id])).get(id) ?? [];
   const entry = async (id: string) => effectiveEntry(await eventsAbout(id));
