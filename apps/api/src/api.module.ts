@@ -20,6 +20,10 @@ import { ClosingConnections } from './http/closing-connections';
 import { AllowedMethods } from './http/allowed-methods';
 import { ImportFactsController } from './importing/import-facts.controller';
 import { ProblemFilter } from './problems/problem.filter';
+import { DisputesController } from './disputes/disputes.controller';
+import { ActorsController } from './registers/actors.controller';
+import { IssuesController } from './registers/issues.controller';
+import { SourcesController } from './registers/sources.controller';
 import { AmendEntryController } from './recording/amend-entry.controller';
 import { RecordEventsController } from './recording/record-events.controller';
 import { HealthController } from './service/health.controller';
@@ -28,7 +32,13 @@ import { MetricsController } from './service/metrics.controller';
 import { Readiness } from './service/readiness';
 import { TimelineController } from './timeline/timeline.controller';
 
-const QUESTIONS = [TimelineController];
+const QUESTIONS = [
+  DisputesController,
+  TimelineController,
+  ActorsController,
+  IssuesController,
+  SourcesController,
+];
 const LOG = [ListEventsController, FollowEventsController];
 const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];
 const SERVICE = [HealthController, MetricsController, DocsController];

@@ -15,6 +15,16 @@ const withData = (change: object) => ({
 const withEvent = (change: object) => ({ ...russiaBacksMaduro, ...change });
 const raw = (json: string) => JSON.stringify(russiaBacksMaduro).replace('"Russia backs Maduro."', json);
 
+const expectProblem = (got: Got, status: number, code: string) => {
+  expect([got.status, got.headers.get('content-type'), got.body.code]).toEqual([
+    status, 'application/problem+json; charset=utf-8', code,
+  ]); // prettier-ignore
+  expect(got.body).toMatchObject({
+    type: `/docs/errors#${code}`, title: expect.any(String), status, detail: expect.any(String),
+    requestId: got.headers.get('x-request-id'),
+  }); // prettier-ignore
+};
+
 describe('bad input', () => {
   const { api, database } = useApi(useTestDatabase);
 
@@ -22,16 +32,6 @@ describe('bad input', () => {
     const { rows } = await database().pool.query('select count(*)::int as count from es.event');
     return rows[0].count as number;
   };
-  const expectProblem = (got: Got, status: number, code: string) => {
-    expect([got.status, got.headers.get('content-type'), got.body.code]).toEqual([
-      status, 'application/problem+json; charset=utf-8', code,
-    ]); // prettier-ignore
-    expect(got.body).toMatchObject({
-      type: `/docs/errors#${code}`, title: expect.any(String), status, detail: expect.any(String),
-      requestId: got.headers.get('x-request-id'),
-    }); // prettier-ignore
-  };
-
   afterEach(async () => {
     expect(await stored()).toBe(0);
     expect((await api().get('/healthz')).status).toBe(200);
@@ -113,7 +113,7 @@ describe('bad input', () => {
         '/data/summary/constructor',
       ],
       ['a number out of range', raw('1e999'), 422, 'BODY_FORBIDDEN', '/data/summary'],
-    ])('such as %s is refused by name', async (_, body, status, code, pointer) => {
+    ])('such as %s is refused by name', async (...[, body, status, code, pointer]) => {
       const got = await api().post(EVENTS, body);
       expectProblem(got, status, code);
       expect(got.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
@@ -148,7 +148,7 @@ describe('bad input', () => {
         'MEDIA_TYPE_UNSUPPORTED',
       ],
       ['an unusable key', '{}', { 'idempotency-key': 'a b' }, 400, 'INVALID_PARAMETER'],
-    ])('that is %s is refused', async (_, body, headers, status, code) => {
+    ])('that is %s is refused', async (...[, body, headers, status, code]) => {
       expectProblem(await api().post(EVENTS, body, headers), status, code);
     });
   });

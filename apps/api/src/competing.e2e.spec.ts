@@ -7,6 +7,10 @@ const times = <T>(count: number, one: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 const count = <T>(values: readonly T[], wanted: T) => values.filter((value) => value === wanted).length;
 
+const correction = (index: number) => ({
+  fields: { note: `Note ${index}.` }, reason: 'More detail.', expectedVersion: 1,
+}); // prettier-ignore
+
 describe('requests that compete', () => {
   const { api, database } = useApi(useTestDatabase);
 
@@ -15,9 +19,6 @@ describe('requests that compete', () => {
 
   it('for one version of a stream: one wins, nineteen are told that it moved on', async () => {
     await api().post(EVENTS, russiaBacksMaduro);
-    const correction = (index: number) => ({
-      fields: { note: `Note ${index}.` }, reason: 'More detail.', expectedVersion: 1,
-    }); // prettier-ignore
     const answers = await times(20, (index) =>
       api().post('/v1/disputes/venezuela/timeline/russia-backs-maduro/corrections', correction(index)),
     );

@@ -7,26 +7,26 @@ import { useApi } from './e2e/use-api';
 const RECORD = '/v1/disputes/venezuela';
 const CORRECTION = { fields: { occurredOn: '2019-01-26', note: 'Seen later.' }, reason: 'A better source.' };
 
+const pinned = (position: number) =>
+  [
+    '/timeline?', '/timeline?order=desc&facets=actor,year&count=true&', '/timeline?limit=3&', '/timeline?q=statement&',
+    '/timeline?knowledge=published&position=POS&', '/timeline/russia-backs-maduro?',
+    '/timeline/russia-backs-maduro/history?', '/events?limit=7&',
+  ].map((path) => {
+    const published = path.includes('published');
+    const knownAt = published ? '2019-06-01' : String(position);
+    const asOf = path.startsWith('/events') ? '' : '&asOf=2020-01-01';
+    return `${RECORD}${path.replace('POS', String(position))}knownAt=${knownAt}${asOf}`;
+  }); // prettier-ignore
+
+const answers = async (from: RunningApi, urls: readonly string[]) =>
+  Promise.all(urls.map(async (url) => {
+    const { status, headers, text } = await from.get(url);
+    return { url, status, text, etag: headers.get('etag'), keep: headers.get('cache-control') };
+  })); // prettier-ignore
+
 describe('an address that pins both clocks', () => {
   const { api, database } = useApi(useTestDatabase);
-
-  const pinned = (position: number) =>
-    [
-      '/timeline?', '/timeline?order=desc&facets=actor,year&count=true&', '/timeline?limit=3&', '/timeline?q=statement&',
-      '/timeline?knowledge=published&position=POS&', '/timeline/russia-backs-maduro?',
-      '/timeline/russia-backs-maduro/history?', '/events?limit=7&',
-    ].map((path) => {
-      const published = path.includes('published');
-      const knownAt = published ? '2019-06-01' : String(position);
-      const asOf = path.startsWith('/events') ? '' : '&asOf=2020-01-01';
-      return `${RECORD}${path.replace('POS', String(position))}knownAt=${knownAt}${asOf}`;
-    }); // prettier-ignore
-
-  const answers = async (from: RunningApi, urls: readonly string[]) =>
-    Promise.all(urls.map(async (url) => {
-      const { status, headers, text } = await from.get(url);
-      return { url, status, text, etag: headers.get('etag'), keep: headers.get('cache-control') };
-    })); // prettier-ignore
 
   it('gives the same bytes after a thousand appends, a rebuild and a restart', async () => {
     const events = [
@@ -35,10 +35,7 @@ describe('an address that pins both clocks', () => {
     ];
     const { body } = await api().post(`${RECORD}/events`, { events });
     const urls = pinned(body.position);
-    const before = await answers(
-      api(),
-      urls.map((url) => `${url}`),
-    );
+    const before = await answers(api(), urls);
     for (const { url, status, keep, text } of before)
       expect([url, status, keep, text.length > 200]).toEqual([
         url,

@@ -23,7 +23,6 @@ export const usaRecognisesGuaido = {
     summary: 'The United States recognises Juan Guaidó.',
     actors: [{ code: 'USA' }],
     holder: 'person:juan-guaido',
-    office: 'VEN.PRES',
     sources,
   },
 };

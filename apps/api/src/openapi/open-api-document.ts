@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { VERSION } from '../version';
+import { describePathParameters } from './path-parameters';
 import { schemas } from './schemas';
 
 const DESCRIPTION = `The diplomatic record of a dispute: immutable events, two clocks, replay to any past day.
@@ -25,5 +26,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     })
     .build();
   const components = { ...config.components, schemas: schemas() };
-  return SwaggerModule.createDocument(app, { ...config, components });
+  const document = SwaggerModule.createDocument(app, { ...config, components });
+  for (const [path, item] of Object.entries(document.paths)) describePathParameters(path, item);
+  return document;
 }

@@ -5,10 +5,15 @@ export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/
 export const text = (description?: string, more: JsonSchema = {}): JsonSchema => ({
   type: 'string', ...(description && { description }), ...more,
 }); // prettier-ignore
-export const nullable = (schema: JsonSchema): JsonSchema =>
-  typeof schema.type === 'string'
-    ? { ...schema, type: [schema.type, 'null'] }
-    : { oneOf: [schema, { type: 'null' }] };
+export function nullable(schema: JsonSchema): JsonSchema {
+  const { type, enum: values } = schema;
+  if (typeof type !== 'string') return { oneOf: [schema, { type: 'null' }] };
+  return {
+    ...schema,
+    type: [type, 'null'],
+    ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
+  };
+}
 export const list = (items: JsonSchema, description?: string): JsonSchema => ({
   type: 'array', items, ...(description && { description }),
 }); // prettier-ignore

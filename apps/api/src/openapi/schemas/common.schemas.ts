@@ -1,5 +1,5 @@
 import { PROBLEMS } from '../../problems/catalogue';
-import { instant, type JsonSchema, list, nullable, object, oneOf, text, whole } from '../schema';
+import { instant, type JsonSchema, list, nullable, object, oneOf, ref, text, whole } from '../schema';
 
 /** What many answers share. */
 export const COMMON_SCHEMAS: Record<string, JsonSchema> = {
@@ -40,12 +40,14 @@ export const COMMON_SCHEMAS: Record<string, JsonSchema> = {
     },
     { optional: ['total'] },
   ),
-  Source: object({
+  Citation: object({
     url: text(undefined, { format: 'uri' }),
     title: nullable(text()),
     publisher: nullable(text()),
     published: nullable(text('ISO date, as precise as known')),
   }),
+  Disputes: object({ data: list(ref('Dispute')), page: ref('Page') }),
+  DisputeAnswer: object({ data: ref('Dispute'), meta: ref('Meta') }),
   Dispute: object({
     slug: text(undefined, { examples: ['venezuela'] }),
     title: text(),

@@ -53,7 +53,7 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     instrument: nullable(text()),
     quantity: nullable(object({ value: { type: 'number' }, unit: text() })),
     note: nullable(text()),
-    sources: list(ref('Source')),
+    sources: list(ref('Citation')),
     disagreements: list(
       object({ field: text(), values: list(object({ value: text(), sourceUrl: text() })) }),
       'Where sources differ; none is chosen silently',

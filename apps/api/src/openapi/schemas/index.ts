@@ -5,6 +5,7 @@ import { ENTRY_SCHEMAS } from './entry.schemas';
 import { EVENT_SCHEMAS } from './event.schemas';
 import { IMPORT_SCHEMAS } from './import.schemas';
 import { recordingSchemas } from './recording.schemas';
+import { REGISTER_SCHEMAS } from './register.schemas';
 import { SERVICE_SCHEMAS } from './service.schemas';
 
 /** Everything under components/schemas; the schema named like an event type is that of posting it. */
@@ -15,5 +16,6 @@ export const schemas = (): Record<string, JsonSchema> => ({
   ...EVENT_SCHEMAS,
   ...IMPORT_SCHEMAS,
   ...recordingSchemas(),
+  ...REGISTER_SCHEMAS,
   ...SERVICE_SCHEMAS,
 });
