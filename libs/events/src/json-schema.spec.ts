@@ -46,7 +46,7 @@ describe('the JSON schema of an event', () => {
 
   it('names dates as EDTF and addresses as URIs', () => {
     const properties = propertiesOf(schemaOf('SourceRegistered'));
-    expect(properties['published']).toMatchObject({ type: 'string', examples: expect.any(Array) });
+    expect(properties['published']).toMatchObject({ type: ['string', 'null'], examples: expect.any(Array) });
     expect(properties['url']).toMatchObject({ format: 'uri', maxLength: 2048 });
   });
 

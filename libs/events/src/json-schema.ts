@@ -65,13 +65,24 @@ function readSchema(type: Function): JsonSchema {
     classTransformerMetadataStorage: defaultMetadataStorage as never,
     additionalConverters: CONVERTERS as never,
   });
-  return { ...schema, properties: described(properties), additionalProperties: false };
+  const { required = [] } = schema;
+  return { ...schema, properties: described(orNull(properties, required)), additionalProperties: false };
 }
 
-const described = (properties: object) =>
+/** A field that may be left out may be null as well, which means the same (common/fields.ts). */
+const orNull = (properties: object, required: readonly string[]) =>
   Object.fromEntries(
     Object.entries(properties).map(([name, schema]: [string, JsonSchema]) => [
       name,
-      SHARED_FIELDS[name] ? { ...schema, description: SHARED_FIELDS[name] } : schema,
+      required.includes(name) ? schema : nullable(schema),
     ]),
   );
+
+function nullable(schema: JsonSchema): JsonSchema {
+  const { type, enum: values } = schema;
+  return {
+    ...schema,
+    ...(typeof type === 'string' ? { type: [type, 'null'] } : {}),
+    ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
+  };
+}
