@@ -86,3 +86,11 @@ function nullable(schema: JsonSchema): JsonSchema {
     ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
   };
 }
+
+const described = (properties: object) =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, schema]: [string, JsonSchema]) => [
+      name,
+      SHARED_FIELDS[name] ? { ...schema, description: SHARED_FIELDS[name] } : schema,
+    ]),
+  );
