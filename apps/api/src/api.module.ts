@@ -19,12 +19,14 @@ import { OpenStreams } from './events/open-streams';
 import { ClosingConnections } from './http/closing-connections';
 import { AllowedMethods } from './http/allowed-methods';
 import { ImportFactsController } from './importing/import-facts.controller';
+import { PageController } from './page/page.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { DisputesController } from './disputes/disputes.controller';
 import { ActorsController } from './registers/actors.controller';
 import { IssuesController } from './registers/issues.controller';
 import { SourcesController } from './registers/sources.controller';
 import { AmendEntryController } from './recording/amend-entry.controller';
+import { Recordings } from './recording/recordings';
 import { RecordEventsController } from './recording/record-events.controller';
 import { HealthController } from './service/health.controller';
 import { Metrics } from './service/metrics';
@@ -41,7 +43,7 @@ const QUESTIONS = [
 ];
 const LOG = [ListEventsController, FollowEventsController];
 const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];
-const SERVICE = [HealthController, MetricsController, DocsController];
+const SERVICE = [PageController, HealthController, MetricsController, DocsController];
 
 /** The table of contents of the API: what it answers, what it takes, and the libs it is made of. */
 @Module({
@@ -64,6 +66,7 @@ const SERVICE = [HealthController, MetricsController, DocsController];
     OpenApiText,
     OpenStreams,
     Readiness,
+    Recordings,
   ],
 })
 export class ApiModule {

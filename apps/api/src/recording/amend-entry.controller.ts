@@ -1,18 +1,17 @@
 import { type Authorship, CorrectEntry, ReinstateEntry, RetractEntry } from '@chancery/recording';
 import { Controller, Param, Post, Res } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Writes } from '../openapi/writes.decorator';
 import { readAmendment, readCorrection } from './amendments';
 import { WrittenBy } from './authorship.decorator';
 import { JsonBody } from './json-body.decorator';
-import { sendRecorded } from './send-recorded';
+import { Recordings } from './recordings';
 
 @ApiTags('Recording')
 @Controller('v1/disputes/:dispute/timeline/:entryId')
 export class AmendEntryController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(private readonly recordings: Recordings) {}
 
   @Post('corrections')
   @Writes({
@@ -26,10 +25,7 @@ export class AmendEntryController {
     @JsonBody() body: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendRecorded(
-      reply,
-      await this.commands.execute(new CorrectEntry(authorship, readCorrection(entryId, body))),
-    );
+    await this.recordings.answer(reply, new CorrectEntry(authorship, readCorrection(entryId, body)));
   }
 
   @Post('retractions')
@@ -44,10 +40,7 @@ export class AmendEntryController {
     @JsonBody() body: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendRecorded(
-      reply,
-      await this.commands.execute(new RetractEntry(authorship, readAmendment(entryId, body))),
-    );
+    await this.recordings.answer(reply, new RetractEntry(authorship, readAmendment(entryId, body)));
   }
 
   @Post('reinstatements')
@@ -63,9 +56,6 @@ export class AmendEntryController {
     @JsonBody() body: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendRecorded(
-      reply,
-      await this.commands.execute(new ReinstateEntry(authorship, readAmendment(entryId, body))),
-    );
+    await this.recordings.answer(reply, new ReinstateEntry(authorship, readAmendment(entryId, body)));
   }
 }

@@ -1,19 +1,18 @@
 import { Refusal } from '@chancery/kernel';
 import { type Authorship, RecordEvents } from '@chancery/recording';
 import { Controller, Post, Res } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Writes } from '../openapi/writes.decorator';
 import { WrittenBy } from './authorship.decorator';
 import { JsonBody } from './json-body.decorator';
-import { sendRecorded } from './send-recorded';
+import { Recordings } from './recordings';
 import { readSubmissions } from './submissions';
 
 @ApiTags('Recording')
 @Controller('v1/disputes/:dispute/events')
 export class RecordEventsController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(private readonly recordings: Recordings) {}
 
   @Post()
   @Writes({
@@ -30,15 +29,15 @@ export class RecordEventsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { submissions, batch } = readSubmissions(body);
-    const recorded = this.commands.execute(new RecordEvents(authorship, submissions));
-    sendRecorded(reply, await (batch && submissions.length === 1 ? pointingIntoBatch(recorded) : recorded));
+    const answered = this.recordings.answer(reply, new RecordEvents(authorship, submissions));
+    await (batch && submissions.length === 1 ? pointingIntoBatch(answered) : answered);
   }
 }
 
 /** The recorder takes a batch of one for a single event; pointers are into what was sent. */
-async function pointingIntoBatch<Answer>(recorded: Promise<Answer>): Promise<Answer> {
+async function pointingIntoBatch(answered: Promise<void>): Promise<void> {
   try {
-    return await recorded;
+    await answered;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const errors = error.errors.map(({ pointer, detail }) => ({ pointer: `/events/0${pointer}`, detail }));

@@ -1,0 +1,66 @@
+import { eventually, startNode, type NodeProcess, useFolder } from '@chancery/testing';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from './version';
+
+const ADDRESS = /answers on (http:\/\/localhost:\d+\/)/;
+const TOKEN = /Admin token, shown this once: (chy_\S+)/;
+
+const addressOf = async (started: NodeProcess) => ADDRESS.exec(await started.line(ADDRESS, 120_000))![1]!;
+
+describe('chancery serve', () => {
+  const running: NodeProcess[] = [];
+  afterAll(() => Promise.all(running.map((one) => one.end('SIGKILL'))));
+  const folder = useFolder();
+  const serve = (environment: NodeJS.ProcessEnv = {}) => {
+    const started = startNode([join(ROOT, 'bin', 'chancery.js'), 'serve'], {
+      CHANCERY_DATA: folder(), DATABASE_URL: '', PORT: '0', ...environment,
+    }); // prettier-ignore
+    running.push(started);
+    return started;
+  };
+  it('begins with an empty folder and ends with an address, a record and a token', async () => {
+    const first = serve();
+    const url = await addressOf(first);
+    const secret = TOKEN.exec(await first.line(TOKEN))![1]!;
+    expect(first.lines.at(-1)).toMatch(ADDRESS);
+    const timeline = (await (
+      await fetch(`${url}v1/disputes/venezuela/timeline?limit=1&count=true`)
+    ).json()) as any;
+    expect(timeline.page.total).toBeGreaterThan(800);
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('<h1>Chancery</h1>');
+    const refused = await fetch(`${url}v1/disputes/venezuela/events`, {
+      method: 'POST', headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }, body: '{',
+    }); // prettier-ignore
+    expect(refused.status).toBe(400);
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect(first.lines.filter((line) => line.includes(secret))).toHaveLength(1);
+  }, 180_000);
+
+  it('goes straight to serving the second time, and stops with a live stream open', async () => {
+    const second = serve();
+    const url = await addressOf(second);
+    expect(second.lines.join()).not.toMatch(/Importing|Admin token/);
+    const stream = await fetch(`${url}v1/disputes/venezuela/events/stream?after=2000`);
+    let read = '';
+    const over = (async () => {
+      for await (const bytes of stream.body!) read += Buffer.from(bytes).toString();
+    })();
+    await eventually(() => read.includes('id: 2001'));
+    expect(await second.end('SIGINT')).toBe(0);
+    await over;
+  }, 60_000);
+
+  it('says in one sentence that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const late = serve({ PORT: String(port) });
+    expect(await late.line(/taken/)).toBe(
+      `chancery: Port ${port} is taken by another program: stop it, or choose another with PORT=${port + 1}.`,
+    );
+    expect(late.lines).toHaveLength(1);
+    other.close();
+  }, 30_000);
+});
