@@ -11,6 +11,9 @@ import { ListDisputesHandler } from './disputes/list-disputes.handler';
 import { GetIssueHandler } from './issues/get-issue.handler';
 import { ListIssuesHandler } from './issues/list-issues.handler';
 import { MomentResolver } from './moment/moment-resolver';
+import { GetPositionHistoryHandler } from './positions/get-position-history/get-position-history.handler';
+import { ListPositionsHandler } from './positions/list-positions/list-positions.handler';
+import { PositionsReader } from './positions/positions-reader';
 import { readModels } from './read-models';
 import { GetSourceHandler } from './sources/get-source.handler';
 import { ListSourcesHandler } from './sources/list-sources.handler';
@@ -30,6 +33,8 @@ const queryHandlers = [
   GetIssueHandler,
   ListSourcesHandler,
   GetSourceHandler,
+  ListPositionsHandler,
+  GetPositionHistoryHandler,
 ];
 
 /** Every question that can be asked, and the projections that answer them. Needs a provider of pg's `Pool`. */
@@ -38,6 +43,7 @@ const queryHandlers = [
   providers: [
     MomentResolver,
     DisputeSummary,
+    PositionsReader,
     {
       provide: Projections,
       inject: [Pool, EventStore],

@@ -2,7 +2,9 @@ import type { EventStore } from '@chancery/event-store';
 import type { Projection } from '@chancery/projections';
 import { actorsRegister } from './actors/actors.register';
 import { RegisterProjection } from './common/register/register-projection';
+import { PeriodProjection } from './common/periods/period-projection';
 import { issuesRegister } from './issues/issues.register';
+import { positions } from './positions/positions.question';
 import { SourcesProjection } from './sources/sources.projection';
 import { TimelineProjection } from './timeline/timeline.projection';
 
@@ -12,4 +14,5 @@ export const readModels = (store: EventStore): readonly Projection[] => [
   new RegisterProjection(actorsRegister),
   new RegisterProjection(issuesRegister),
   new SourcesProjection(),
+  new PeriodProjection(positions, store),
 ];

@@ -1,4 +1,5 @@
-import { parseEdtf, type RecordedEvent, type SourceRef } from '@chancery/kernel';
+import type { RecordedEvent, SourceRef } from '@chancery/kernel';
+import { dateOf } from './dates';
 
 type Dated = Pick<RecordedEvent, 'occurredOn' | 'recordedAt'> & {
   readonly data: { readonly sources?: readonly SourceRef[] };
@@ -10,7 +11,7 @@ type Dated = Pick<RecordedEvent, 'occurredOn' | 'recordedAt'> & {
  * recorded here.
  */
 export function publishedFrom({ occurredOn, recordedAt, data }: Dated): string {
-  const occurred = parseEdtf(occurredOn);
+  const occurred = dateOf(occurredOn);
   let earliest: string | null = null;
   for (const { published } of data.sources ?? []) {
     const day = published ? firstPossibleDay(published, occurred.from) : null;
@@ -21,7 +22,7 @@ export function publishedFrom({ occurredOn, recordedAt, data }: Dated): string {
 
 /** Of an imprecise date of publication its first day; but what is told cannot have been printed before it happened. */
 function firstPossibleDay(published: string, occurredFrom: string | null): string | null {
-  const { from, to } = parseEdtf(published);
+  const { from, to } = dateOf(published);
   if (from === null || occurredFrom === null) return from;
   return occurredFrom > from && (to === null || occurredFrom <= to) ? occurredFrom : from;
 }

@@ -4,8 +4,8 @@ import { liveSchema } from '@chancery/projections';
 export const createCitations = (schema: string): string => `
 create table ${schema}.citation (
   log_id         smallint not null,
-  source_id      text     not null,
-  entry_id       text     not null,
+  source_id      text collate "C" not null,
+  entry_id       text collate "C" not null,
   position       bigint   not null,
   published_from date     not null,
   primary key (log_id, source_id, entry_id, position)

@@ -5,11 +5,16 @@ import type { Projection, ProjectionContext } from '@chancery/projections';
 import { Injectable } from '@nestjs/common';
 import { displayNameIn } from '../common/display-name';
 import { tagOf } from './entry-row/tag-of';
-import { EntryVersions, type OpenRow } from './projecting/entry-versions';
+import { EntryVersions, type OpenRow, type Said } from './projecting/entry-versions';
 import { KnownNames } from './projecting/known-names';
 import { writeEntries } from './projecting/write-entries';
 import { createTimelineIndexes, createTimelineTables } from './tables/timeline-tables.sql';
 import { findEntriesNaming, readOpenEntries } from './tables/timeline-writing.sql';
+
+interface OpenEntry extends Said {
+  readonly entryId: string;
+  readonly knownFrom: string;
+}
 
 /** Every event that makes or amends an entry becomes what the entry says from then on. Knows no event type by name. */
 @Injectable()
@@ -39,16 +44,9 @@ export class TimelineProjection implements Projection {
       ...(await entriesNaming(renamed(events, names, context), context)),
     ]);
     if (ids.size === 0) return [];
-    const { client, schema, dispute } = context;
     const first = events[0]!.position;
-    const past = await this.store.readEntries(dispute.slug, [...ids]);
-    const open = new Map<string, OpenRow[]>();
-    const { rows } = await client.query<Omit<OpenRow, 'knownFrom'> & { knownFrom: string }>(
-      readOpenEntries(schema),
-      [dispute.id, [...ids]],
-    );
-    for (const row of rows)
-      open.set(row.entryId, [...(open.get(row.entryId) ?? []), { ...row, knownFrom: Number(row.knownFrom) }]);
+    const past = await this.store.readEntries(context.dispute.slug, [...ids]);
+    const open = await readOpen([...ids], context);
     return [...ids]
       .map((entryId) => ({
         entryId,
@@ -59,6 +57,14 @@ export class TimelineProjection implements Projection {
       }))
       .filter(({ past: known }) => known.length > 0);
   }
+}
+
+async function readOpen(ids: readonly string[], { client, schema, dispute }: ProjectionContext) {
+  const { rows } = await client.query<OpenEntry>(readOpenEntries(schema), [dispute.id, ids]);
+  const open = new Map<string, OpenRow[]>();
+  for (const { entryId, knownFrom, ...said } of rows)
+    open.set(entryId, [...(open.get(entryId) ?? []), { entryId, knownFrom: Number(knownFrom), said }]);
+  return open;
 }
 
 const kindOf = ({ type }: RecordedEvent) => catalogue.familyOf(type).kind;

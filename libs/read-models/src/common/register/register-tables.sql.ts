@@ -2,7 +2,7 @@
 export const createRegisterTables = (schema: string): string => `
 create table ${schema}.item (
   log_id     smallint not null,
-  key        text     not null,
+  key        text collate "C" not null,
   known_from bigint   not null,
   known_to   bigint,
   tags       text[]   not null,

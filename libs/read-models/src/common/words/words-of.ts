@@ -1,9 +1,5 @@
 import { stemmer } from 'stemmer';
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const ASCII_WORD = /[A-Za-z0-9]+/g;
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7F]*$/;
+import { isInWord } from './word-characters';
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const STROKES: Readonly<Record<string, string>> = {
@@ -12,22 +8,14 @@ const STROKES: Readonly<Record<string, string>> = {
 
 /** Longer "words" are keys or garbage; Postgres takes lexemes of up to 2 KB. */
 const LONGEST = 64;
-const REMEMBERED = 50_000;
-const stems = new Map<string, string>();
 
 /** The words of a text in order, as they are indexed and looked for: accents off, lower case, English endings off. */
-export function wordsOf(text: string): string[] {
-  return (text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? []).map(stemOf);
-}
+export const wordsOf = (text: string): string[] =>
+  writtenWords(text)
+    .map(stemOf)
+    .filter((stem) => stem !== '');
 
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(foldWord(word)).slice(0, LONGEST);
-  if (stems.size >= REMEMBERED) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = (word: string): string => stemmer(foldWord(word)).slice(0, LONGEST);
 
 /** `Guaidó` → `guaido`. */
 export const foldWord = (word: string): string =>
@@ -36,3 +24,16 @@ export const foldWord = (word: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßæœøđðłħıþ]/g, (letter) => STROKES[letter] ?? letter);
+
+function writtenWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const inWord = at < text.length && isInWord(text, at);
+    if (inWord && start < 0) start = at;
+    if (inWord || start < 0) continue;
+    words.push(text.slice(start, at));
+    start = -1;
+  }
+  return words;
+}

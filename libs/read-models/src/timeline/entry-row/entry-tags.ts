@@ -10,15 +10,14 @@ export function entryTags(
   family: string,
   occurred: HistoricalDate,
 ): Set<string> {
-  const tags = new Set<string>([tagOf('family', family), tagOf('type', type)]);
+  const tags = new Set<string>().add(tagOf('family', family)).add(tagOf('type', type));
   addParties(tags, 'actor', data.actors);
   addParties(tags, 'target', data.targets);
   addParties(tags, 'subject', data.subjects);
   for (const issue of data.issues ?? []) tags.add(tagOf('issue', issue));
-  for (const kind of ['stance', 'confidence', 'programme'] as const) {
-    const value = data[kind];
-    if (value) tags.add(tagOf(kind, value));
-  }
+  if (data.stance) tags.add(tagOf('stance', data.stance));
+  if (data.confidence) tags.add(tagOf('confidence', data.confidence));
+  if (data.programme) tags.add(tagOf('programme', data.programme));
   if (occurred.from) tags.add(tagOf('year', occurred.from.slice(0, 4)));
   return tags;
 }

@@ -1,11 +1,6 @@
 import { catalogue } from '@chancery/events';
-import {
-  effectiveEntry,
-  type EntryStatus,
-  type NameOf,
-  parseEdtf,
-  type RecordedEvent,
-} from '@chancery/kernel';
+import { effectiveEntry, type EntryStatus, type NameOf, type RecordedEvent } from '@chancery/kernel';
+import { dateOf } from '../../common/dates';
 import { publishedFrom } from '../../common/published-from';
 import { searchIndex } from '../../common/words/search-index';
 import { entryDocument } from './entry-document';
@@ -56,25 +51,27 @@ function rectangle(
   const { type, schemaVersion } = folded;
   const entry = { ...folded, data: catalogue.upcast(type, schemaVersion, folded.data) as typeof folded.data };
   const family = catalogue.familyOf(type).name;
-  const occurred = parseEdtf(entry.occurredOn);
-  const asked = new Set<string>();
-  const noted: NameOf = (code) => nameOf((asked.add(code), code));
-  const headline = catalogue.definitionOf(type).headline(entry.data, noted);
+  const occurred = dateOf(entry.occurredOn);
+  const tags = entryTags(entry, family, occurred);
+  const headline = catalogue.definitionOf(type).headline(entry.data, noting(nameOf, tags));
   return {
-    ...published,
+    pubFrom: published.pubFrom,
+    pubTo: published.pubTo,
     version: entry.version,
     status: entry.status,
     occurredFrom: occurred.from,
     occurredTo: occurred.to,
     follows: entry.data.follows ?? [],
-    words: searchIndex(entryTexts(entry, headline, noted)),
-    document: entryDocument({ entry, family, headline, occurred, publishedFrom: born, nameOf: noted }),
-    tags: withNamed(entryTags(entry, family, occurred), asked),
+    words: searchIndex(entryTexts(entry, headline, nameOf)),
+    document: entryDocument({ entry, family, headline, occurred, publishedFrom: born, nameOf }),
+    tags: [...tags],
   };
 }
 
-/** Somebody whom only the headline names; a new name for them changes the entry too. */
-function withNamed(tags: Set<string>, asked: ReadonlySet<string>): string[] {
-  for (const code of asked) if (!tags.has(tagOf('party', code))) tags.add(tagOf('named', code));
-  return [...tags];
+/** Tags those whom only the headline names: a new name for them changes the entry too. */
+function noting(nameOf: NameOf, tags: Set<string>): NameOf {
+  return (code) => {
+    if (!tags.has(tagOf('party', code))) tags.add(tagOf('named', code));
+    return nameOf(code);
+  };
 }

@@ -2,13 +2,20 @@ import type { NameOf, RecordedEvent } from '@chancery/kernel';
 import { type Rectangle, rectanglesOf } from '../entry-row/rectangles';
 import { tagOf } from '../entry-row/tag-of';
 
-/** A rectangle that is being written, or one that stands in the table and may have to be closed. */
-export interface OpenRow extends Pick<Rectangle, 'pubFrom' | 'pubTo' | 'tags' | 'document'> {
+/** What stands in the table and may have to be closed: the document holds all that the other columns are made from. */
+export type Said = Pick<Rectangle, 'pubFrom' | 'pubTo' | 'tags' | 'document'>;
+
+/** A row that holds until something changes. */
+export interface OpenRow {
   readonly entryId: string;
   readonly knownFrom: number;
+  readonly said: Said;
 }
 
-export interface NewRow extends OpenRow, Rectangle {
+/** A row this batch makes. */
+export interface NewRow extends OpenRow {
+  readonly said: Rectangle;
+  /** Of the event that made the entry. */
   readonly position: number;
   knownTo: number | null;
 }
@@ -18,11 +25,13 @@ export interface Closing {
   readonly knownTo: number;
 }
 
+const NONE: readonly OpenRow[] = [];
+
 /** Entries as a batch goes through them: re-folded on each event about them, and only the difference is written. */
 export class EntryVersions {
   readonly added: NewRow[] = [];
   readonly closed: Closing[] = [];
-  private readonly open = new Map<string, OpenRow[]>();
+  private readonly open = new Map<string, readonly OpenRow[]>();
   private readonly events = new Map<string, RecordedEvent[]>();
 
   constructor(private readonly nameOf: NameOf) {}
@@ -30,7 +39,7 @@ export class EntryVersions {
   /** What was recorded and written about an entry before this batch. */
   remember(entryId: string, events: readonly RecordedEvent[], open: readonly OpenRow[]): void {
     this.events.set(entryId, [...events]);
-    this.open.set(entryId, [...open]);
+    this.open.set(entryId, open);
   }
 
   /** Takes in an event about its entry. An amendment of what is no entry changes nothing. */
@@ -47,26 +56,31 @@ export class EntryVersions {
   renamed(code: string, position: number): void {
     const names = [tagOf('party', code), tagOf('named', code)];
     for (const [entryId, rows] of this.open)
-      if (rows.some(({ tags }) => names.some((name) => tags.includes(name)))) this.refold(entryId, position);
+      if (rows.some(({ said }) => names.some((name) => said.tags.includes(name))))
+        this.refold(entryId, position);
   }
 
   private refold(entryId: string, position: number): void {
     const events = this.events.get(entryId)!;
-    const before = this.open.get(entryId) ?? [];
+    const before = this.open.get(entryId) ?? NONE;
     const after = rectanglesOf(events, this.nameOf);
-    const kept = before.filter((row) => after.some((rectangle) => same(row, rectangle)));
-    for (const row of before) if (!kept.includes(row)) this.close(row, position);
-    const fresh = after
-      .filter((rectangle) => !kept.some((row) => same(row, rectangle)))
-      .map((rectangle): NewRow => ({
-        ...rectangle,
+    const rows: OpenRow[] = [];
+    for (const row of before)
+      if (after.some((rectangle) => same(row.said, rectangle))) rows.push(row);
+      else this.close(row, position);
+    for (const said of after) {
+      if (before.some((row) => same(row.said, said))) continue;
+      const row: NewRow = {
         entryId,
-        position: events[0]!.position,
         knownFrom: position,
+        said,
+        position: events[0]!.position,
         knownTo: null,
-      }));
-    for (const row of fresh) this.added.push(row);
-    this.open.set(entryId, kept.length > 0 ? [...kept, ...fresh] : fresh);
+      };
+      this.added.push(row);
+      rows.push(row);
+    }
+    this.open.set(entryId, rows);
   }
 
   private close(row: OpenRow, knownTo: number): void {
@@ -75,6 +89,5 @@ export class EntryVersions {
   }
 }
 
-/** The document holds everything the other columns are made from. */
-const same = (row: OpenRow, { pubFrom, pubTo, document }: Rectangle) =>
-  row.pubFrom === pubFrom && row.pubTo === pubTo && row.document === document;
+const same = (a: Said, b: Said) =>
+  a.pubFrom === b.pubFrom && a.pubTo === b.pubTo && a.document === b.document;

@@ -1,5 +1,5 @@
 import type { ProjectionContext } from '@chancery/projections';
-import { arrayText, copyRows, type CopyValue } from '../../common/copy-text';
+import { arrayText, copyLine, copyLines } from '../../common/copy-text';
 import { addFollows, closeEntries, copyEntries } from '../tables/timeline-writing.sql';
 import type { Closing, EntryVersions, NewRow } from './entry-versions';
 
@@ -10,42 +10,45 @@ export async function writeEntries(
 ): Promise<void> {
   const { client, schema, dispute } = context;
   if (closed.length > 0) await client.query(closeEntries(schema), [dispute.id, ...closingColumns(closed)]);
-  if (added.length > 0) await copyRows(client, copyEntries(schema), lines(added, dispute.id));
-  const follows = added.flatMap(({ entryId, follows: ids }) =>
-    ids.map((followed) => [followed, entryId] as const),
-  );
-  if (follows.length > 0)
-    await client.query(addFollows(schema), [
-      dispute.id,
-      follows.map(([followed]) => followed),
-      follows.map(([, follower]) => follower),
-    ]);
+  if (added.length > 0) await copyLines(client, copyEntries(schema), lines(added, dispute.id));
+  const [followed, follower] = followColumns(added);
+  if (followed.length > 0) await client.query(addFollows(schema), [dispute.id, followed, follower]);
 }
 
 const closingColumns = (closed: readonly Closing[]) => [
   closed.map(({ row }) => row.entryId),
   closed.map(({ row }) => row.knownFrom),
-  closed.map(({ row }) => row.pubFrom),
+  closed.map(({ row }) => row.said.pubFrom),
   closed.map(({ knownTo }) => knownTo),
 ];
 
-function* lines(rows: readonly NewRow[], logId: number): Iterable<readonly CopyValue[]> {
-  for (const row of rows)
-    yield [
+function followColumns(added: readonly NewRow[]): [string[], string[]] {
+  const columns: [string[], string[]] = [[], []];
+  for (const { entryId, said } of added)
+    for (const followed of said.follows) {
+      columns[0].push(followed);
+      columns[1].push(entryId);
+    }
+  return columns;
+}
+
+function* lines(rows: readonly NewRow[], logId: number): Iterable<string> {
+  for (const { entryId, knownFrom, knownTo, position, said } of rows)
+    yield copyLine([
       logId,
-      row.entryId,
-      row.knownFrom,
-      row.knownTo,
-      row.pubFrom,
-      row.pubTo,
-      row.position,
-      row.version,
-      row.status,
-      row.occurredFrom ?? '-infinity',
-      row.occurredTo ?? 'infinity',
-      arrayText(row.tags),
-      row.follows.length > 0 ? arrayText(row.follows) : null,
-      row.words,
-      row.document,
-    ];
+      entryId,
+      knownFrom,
+      knownTo,
+      said.pubFrom,
+      said.pubTo,
+      position,
+      said.version,
+      said.status,
+      said.occurredFrom ?? '-infinity',
+      said.occurredTo ?? 'infinity',
+      arrayText(said.tags),
+      said.follows.length > 0 ? arrayText(said.follows) : null,
+      said.words,
+      said.document,
+    ]);
 }

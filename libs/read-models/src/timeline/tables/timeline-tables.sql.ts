@@ -9,7 +9,7 @@
 export const createTimelineTables = (schema: string): string => `
 create table ${schema}.entry (
   log_id        smallint not null,
-  entry_id      text     not null,
+  entry_id      text collate "C" not null,
   known_from    bigint   not null,
   known_to      bigint,
   pub_from      date     not null,
@@ -29,15 +29,15 @@ create table ${schema}.entry (
 -- Who ever said to follow whom; whether it holds at a moment stands in the follower's rows.
 create table ${schema}.follow (
   log_id   smallint not null,
-  followed text     not null,
-  follower text     not null,
+  followed text collate "C" not null,
+  follower text collate "C" not null,
   primary key (log_id, followed, follower)
 );
 
 -- The name of an actor from a position of the record on.
 create table ${schema}.actor_name (
   log_id   smallint not null,
-  code     text     not null,
+  code     text collate "C" not null,
   position bigint   not null,
   name     text     not null,
   primary key (log_id, code, position)
