@@ -45,23 +45,14 @@ export const int4Array = (items: readonly number[]) =>
 export const int8Array = (items: readonly number[]) =>
   fixedArray(OID.int8, 8, items, (array, item, at) => array.writeBigInt64BE(BigInt(item), at));
 
-/** Days as {@link HistoricalDate} has its bounds. */
+/** Of days from the year 0000 to 9999, which is as far as {@link HistoricalDate} has bounds. */
 export const dateArray = (items: readonly HistoricalDate['from'][]) =>
   fixedArray(OID.date, 4, items, (array, item, at) => array.writeInt32BE(daysSince2000(item), at));
 
 const DAY_MS = 86_400_000;
 const YEAR_2000 = Date.UTC(2000, 0, 1) / DAY_MS;
-/** Postgres keeps dates from 4713 BC; JavaScript up to the year 275760. Beyond, a date is infinity. */
-const FIRST_DAY = -2_451_507;
-const INFINITY = 2_147_483_647;
 
-function daysSince2000(day: string): number {
-  const [, sign, year, monthAndDay] = /^([+-]?)0*(\d+)-(\d\d-\d\d)/.exec(day) ?? [];
-  if (year === undefined) throw new TypeError(`"${day}" is no day.`);
-  const days = Date.parse(`${sign === '-' ? '-' : '+'}${year.padStart(6, '0')}-${monthAndDay}`) / DAY_MS;
-  if (Number.isNaN(days) && year.length > 5) return sign === '-' ? -INFINITY - 1 : INFINITY;
-  return days - YEAR_2000 < FIRST_DAY ? -INFINITY - 1 : days - YEAR_2000;
-}
+const daysSince2000 = (day: string) => Date.parse(day) / DAY_MS - YEAR_2000;
 
 function fixedArray<T>(
   oid: number,

@@ -13,6 +13,7 @@ export interface PreparedCommand extends AppendCommand {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const BYTES_BESIDE_BODY = 300;
 
 /**
@@ -47,6 +48,8 @@ function prepareEvent(event: NewEvent): PreparedEvent {
   refuseUnstorable(entryId, '/entryId');
   refuseUnstorable(type, '/type');
   refuseUnstorable(occurred.text, '/occurredOn');
+  refuseNoDay(occurred.from);
+  refuseNoDay(occurred.to);
   return { ...event, body: bodyOf(event) };
 }
 
@@ -62,6 +65,11 @@ function bodyOf({ type, data }: NewEvent): string {
 function refuseUnstorable(text: string | null | undefined, pointer: string): void {
   if (text === null || text === undefined || (!text.includes('\0') && text.isWellFormed())) return;
   throw unfit(`${pointer.slice(1)} holds a NUL character or half a surrogate pair.`, pointer);
+}
+
+function refuseNoDay(bound: string | null): void {
+  if (bound === null || (DAY.test(bound) && !Number.isNaN(Date.parse(bound)))) return;
+  throw unfit(`"${bound}" is no day.`, '/occurredOn');
 }
 
 function refuseTwins(events: readonly PreparedEvent[]): void {

@@ -22,15 +22,25 @@ alter table es.log   enable always trigger never_rewritten;
 `;
 
 /**
- * What schema es consists of, as one hash: tables, columns, keys, triggers, rules, policies, heirs, functions, owners
- * and the rights of everybody but the owner. Made of catalogue columns and names only, never of oids or of deparsed
- * definitions, so that it survives a dump, a template copy and a new major version of Postgres.
+ * Freezes schema es: any DDL after which it is not exactly what it was is undone, whoever runs it. One event trigger
+ * serves for ALTER, CREATE, GRANT and DROP, because it looks at what stands afterwards and not at what the command
+ * names (which would miss `alter table es.event set schema …` and `alter schema es rename …`).
  *
- * It stands outside es and belongs to the superuser: es_owner could replace a function of its own by one that answers
- * the old hash, or take the event trigger along with its function by `drop schema es cascade`.
+ * The functions stand in a schema of the superuser's own: were they in es, its owner could drop it with everything in
+ * it, the guard included. The hash of what es is supposed to be is kept as the trigger's comment, which only a
+ * superuser can write.
+ *
+ * Without a superuser (some managed servers) this is skipped; /readyz then says so.
+ *
+ * A later migration of ours changes es deliberately, as a superuser and in one transaction: THAW_RECORD, its changes,
+ * FREEZE_RECORD (immutable.int.spec.ts has an example).
  */
-export const FINGERPRINT = `
+const GUARD_FUNCTIONS = `
 create schema es_guard;
+grant usage on schema es_guard to public;
+
+-- Catalogue columns and names only, never oids or deparsed definitions: it survives a dump, a template copy and a new
+-- major version of Postgres.
 create function es_guard.fingerprint() returns text language sql stable set search_path = pg_catalog, pg_temp as $fingerprint$
   with relations as (
     select c.* from pg_class c where c.relnamespace = to_regnamespace('es')
@@ -71,52 +81,33 @@ create function es_guard.fingerprint() returns text language sql stable set sear
       from functions f
       left join lateral aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a on a.grantee <> f.proowner
   )
-  select encode(sha256(convert_to(string_agg(line, E'\\n' order by line collate "C"), 'UTF8')), 'hex') from lines
+  select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex') from lines
 $fingerprint$;
-`;
 
-/**
- * Freezes schema es: any DDL after which it is not exactly what it was is undone, whoever runs it. One trigger serves
- * for ALTER, CREATE, GRANT and DROP, because it looks at what stands afterwards and not at what the command names
- * (which would miss `alter table es.event set schema …` and `alter schema es rename …`). The hash is kept as the
- * trigger's comment: only a superuser can write it, and only a superuser can disable an event trigger.
- *
- * Without a superuser (some managed servers) this is skipped; guards() and /readyz then say so.
- *
- * A later migration of ours changes es deliberately, as a superuser and in one transaction:
- * THAW_RECORD, its changes, FREEZE_RECORD (see create-record.migration.ts, and guards.int.spec.ts for an example).
- */
-export const REFUSE_SCHEMA_CHANGE = `
 create function es_guard.refuse_schema_change() returns event_trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $frozen$
+language plpgsql set search_path = pg_catalog, pg_temp as $frozen$
 declare
   v_frozen text := (select obj_description(oid, 'pg_event_trigger') from pg_event_trigger where evtname = 'es_frozen');
 begin
-  if to_regnamespace('es') is null or es_guard.fingerprint() <> v_frozen then
+  if es_guard.fingerprint() <> v_frozen then
     raise exception 'schema es is frozen: this % would change the record', tg_tag
       using errcode = 'insufficient_privilege',
-            hint = 'A migration of Chancery that means to change it disables the event trigger es_frozen in its own transaction.';
+            hint = 'A migration that means to change it disables the event trigger es_frozen in its own transaction.';
   end if;
 end
 $frozen$;
+
+create event trigger es_frozen on ddl_command_end execute function es_guard.refuse_schema_change();
+alter event trigger es_frozen disable;
 `;
 
-export const THAW_RECORD = `
-do $thaw$
-begin
-  if exists (select from pg_event_trigger where evtname = 'es_frozen') then
-    alter event trigger es_frozen disable;
-  end if;
-end
-$thaw$;
-`;
+export const THAW_RECORD = 'alter event trigger es_frozen disable';
 
 export const FREEZE_RECORD = `
 do $freeze$
 begin
   if not exists (select from pg_event_trigger where evtname = 'es_frozen') then
-    create event trigger es_frozen on ddl_command_end execute function es_guard.refuse_schema_change();
-    alter event trigger es_frozen disable;
+    ${GUARD_FUNCTIONS}
   end if;
   execute format('comment on event trigger es_frozen is %L', es_guard.fingerprint());
   alter event trigger es_frozen enable always;

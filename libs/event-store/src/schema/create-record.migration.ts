@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CREATE_RECORD } from './0001-events.sql';
 import { APPEND_MANY } from './0002-append-many.sql';
 import { OPEN_LOG } from './0003-open-log.sql';
-import { FINGERPRINT, FREEZE_RECORD, REFUSE_REWRITING, REFUSE_SCHEMA_CHANGE } from './0004-guards.sql';
+import { FREEZE_RECORD, REFUSE_REWRITING } from './0004-guards.sql';
 import { RIGHTS } from './0005-rights.sql';
 import { ENVELOPE } from './envelope.sql';
 
@@ -18,8 +18,6 @@ export class CreateRecord1763942400000 implements MigrationInterface {
     await runner.query(RIGHTS);
     // libs/database runs migrations as es_owner, which must not be able to lift its own guard.
     await runner.query('reset role');
-    await runner.query(FINGERPRINT);
-    await runner.query(REFUSE_SCHEMA_CHANGE);
     await runner.query(FREEZE_RECORD);
   }
 
