@@ -25,7 +25,9 @@ export const electionsTerritoryGold = [
     MEX: [at('2018-06-06', NOT_FREE, OAS_2018)],
     DMA: [at('2018-06-06', OFFICIAL, OAS_2018)],
     TTO: [at('2018-06-06', 'no choice', OAS_2018)],
-    DEU: [at('2019-03-01', NOT_FREE, ['2019-02-07-contact-group-montevideo', '2019-02-28-unsc-us-draft-vetoed'])],
+    DEU: [
+      at('2019-03-01', NOT_FREE, ['2019-02-07-contact-group-montevideo', '2019-02-28-unsc-us-draft-vetoed']),
+    ],
   }),
   ...onIssue('elections-2024', {
     USA: [
@@ -42,15 +44,15 @@ export const electionsTerritoryGold = [
     // Refusing the court's word in August takes nothing back of having named the winner.
     ARG: [at('2024-08-24', WON, ['2024-08-02-argentina-recognises-gonzalez', ELEVEN])],
     CHL: [at('2024-08-24', TALLIES, [OAS_2024, ELEVEN])],
-    BRA: [
-      at('2024-07-31', 'no choice', '2024-07-31-brazil-abstains-oas'),
-      at('2024-08-02', TALLIES, THREE),
-    ],
+    BRA: [at('2024-07-31', 'no choice', '2024-07-31-brazil-abstains-oas'), at('2024-08-02', TALLIES, THREE)],
     COL: [
       at('2024-07-31', 'no choice', '2024-07-31-colombia-abstains-oas'),
       at('2024-08-02', TALLIES, THREE),
     ],
-    MEX: [at('2024-07-31', 'no choice', '2024-07-31-mexico-skips-oas-session'), at('2024-08-02', TALLIES, THREE)],
+    MEX: [
+      at('2024-07-31', 'no choice', '2024-07-31-mexico-skips-oas-session'),
+      at('2024-08-02', TALLIES, THREE),
+    ],
     ESP: [at('2024-09-12', TALLIES, '2024-09-11-sanchez-declines-recognition')],
     'ESP.CONG': [at('2024-09-12', WON, '2024-09-11-spanish-congress-recognises-gonzalez')],
     'EU.EP': [at('2025-01-24', WON, '2025-01-23-european-parliament-vote')],

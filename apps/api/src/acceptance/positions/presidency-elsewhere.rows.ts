@@ -16,7 +16,10 @@ export const presidencyElsewhere = onIssue('presidency-legitimacy', {
     at('2019-01-25', MADURO, '2019-01-24-russia-defends-maduro', { since: '2019-01-24' }),
     at('2025-01-11', MADURO, '2025-01-10-putin-congratulates', { since: '2019-01-24' }),
     at('2026-01-02', MADURO, '2025-12-18-russia-mfa-fatal-mistake'),
-    at('2026-01-03', MADURO, ['2026-01-03-russia-mfa-release-maduro', '2026-01-03-russia-belarus-restore-maduro']),
+    at('2026-01-03', MADURO, [
+      '2026-01-03-russia-mfa-release-maduro',
+      '2026-01-03-russia-belarus-restore-maduro',
+    ]),
     at('2026-01-04', MADURO, '2026-01-03-russia-mfa-release-maduro'),
     at('2026-01-07', DELCY, '2026-01-06-russia-mfa-backs-delcy'),
     // Asking for Maduro's release, on the 25th as well, is not calling him president again.

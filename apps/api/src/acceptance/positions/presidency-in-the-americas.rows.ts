@@ -28,10 +28,6 @@ export const presidencyInTheAmericas = onIssue('presidency-legitimacy', {
     // Blinken said that González had won "short of calling him president-elect".
     at('2024-08-15', 'no choice', '2024-08-01-us-says-gonzalez-won'),
     at('2024-11-20', GONZALEZ, '2024-11-19-us-calls-gonzalez-president-elect', { since: '2024-11-19' }),
-    at('2026-03-04', GONZALEZ, [
-      '2024-11-19-us-calls-gonzalez-president-elect',
-      '2026-01-03-trump-run-venezuela',
-    ]),
     at('2026-03-11', DELCY, ['2026-03-10-us-recognises-delcy-court', '2026-03-07-trump-legally-recognized']),
     at('2019-02-01', NONE, OAS_VOTE, { knowledge: 'published', knownAt: '2019-01-20' }),
     at('2019-02-01', GUAIDO, US_RECOGNISES, { knowledge: 'published', knownAt: '2019-01-24' }),
@@ -105,7 +101,10 @@ export const presidencyInTheAmericas = onIssue('presidency-legitimacy', {
   PAN: [at('2024-08-03', GONZALEZ, '2024-08-02-panama-recognises-gonzalez')],
   PRY: [
     at('2019-01-11', NONE, [LIMA, '2019-01-10-paraguay-severs-relations']),
-    at('2025-01-06', GONZALEZ, ['2025-01-05-paraguay-backs-gonzalez', '2025-01-06-paraguay-expels-ambassador']),
+    at('2025-01-06', GONZALEZ, [
+      '2025-01-05-paraguay-backs-gonzalez',
+      '2025-01-06-paraguay-expels-ambassador',
+    ]),
   ],
   CUB: [
     at('2019-05-01', MADURO, '2019-04-30-cuba-condemns-uprising'),

@@ -16,7 +16,10 @@ export const talksRightsDetainees = [
     'VEN.PUD': [
       at('2021-08-14', 2, MEXICO_SIGNED),
       // It was the other side that walked out.
-      at('2021-10-17', 2, ['2021-09-06-mexico-two-partial-agreements', '2021-10-16-venezuela-suspends-mexico-talks']),
+      at('2021-10-17', 2, [
+        '2021-09-06-mexico-two-partial-agreements',
+        '2021-10-16-venezuela-suspends-mexico-talks',
+      ]),
     ],
     'VEN.INTERIM': [
       at('2019-07-08', 1, BARBADOS_ANNOUNCED),

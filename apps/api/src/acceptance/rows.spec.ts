@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { custody } from './cases/custody.rows';
+import { proceedings } from './cases/proceedings.rows';
+import { changes } from './changes/changes.rows';
+import { demands } from './demands/demands.rows';
+import { measures } from './measures/measures.rows';
+import { positions } from './positions/all-positions';
+import { recognitions } from './recognitions/recognitions.rows';
+
+const SHIPPED = join(__dirname, '../../../../data/venezuela');
+const idsIn = (file: string, key: string) =>
+  readFileSync(join(SHIPPED, file), 'utf8').trim().split('\n').map((line) => JSON.parse(line)[key]); // prettier-ignore
+
+const rows = [...positions, ...recognitions, ...measures, ...custody, ...proceedings, ...demands];
+
+const QUESTION = [
+  'actor', 'issue', 'track', 'recogniser', 'authority', 'target', 'programme', 'kind', 'person', 'addressee',
+  'asOf', 'knownAt', 'knowledge', 'certainty',
+]; // prettier-ignore
+
+describe('the rows of the acceptance test', () => {
+  it('are as many as were asked for', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('rest on facts of the shipped data set, each on at least one', () => {
+    const facts = new Set(idsIn('facts.jsonl', 'id'));
+    const named = rows.flatMap(({ because }) => because);
+    const causes = changes.flatMap(({ lists }) => lists.flatMap(({ causedBy }) => causedBy));
+    expect([...named, ...causes].filter((id) => !facts.has(id))).toEqual([]);
+    expect(rows.filter(({ because }) => because.length === 0)).toEqual([]);
+  });
+
+  it('ask about every issue on which somebody can take a stand', () => {
+    const issues = JSON.parse(readFileSync(join(SHIPPED, 'issues.json'), 'utf8')) as {
+      slug: string;
+      kind: string;
+    }[];
+    const asked = new Set(positions.map(({ issue }) => issue));
+    expect(issues.filter(({ slug, kind }) => kind !== 'topic' && !asked.has(slug))).toEqual([]);
+  });
+
+  it('ask nothing twice', () => {
+    const questions = rows.map((row) => JSON.stringify(row, QUESTION));
+    expect(questions.filter((question, n) => questions.indexOf(question) !== n)).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { EventStore } from '@chancery/event-store';
+import { ImportDispute } from '@chancery/importing';
+import { Projections } from '@chancery/projections';
+import { useTestDatabase } from '@chancery/testing';
+import { useApi } from '../e2e/use-api';
+import { checkCustody, checkProceeding } from './cases/cases.check';
+import { custody } from './cases/custody.rows';
+import { proceedings } from './cases/proceedings.rows';
+import { checkChanges } from './changes/changes.check';
+import { changes } from './changes/changes.rows';
+import { checkDemand } from './demands/demands.check';
+import { demands } from './demands/demands.rows';
+import { checkMeasure } from './measures/measures.check';
+import { measures } from './measures/measures.rows';
+import { positions } from './positions/all-positions';
+import { checkPosition } from './positions/positions.check';
+import { recognitions } from './recognitions/recognitions.rows';
+import { checkRecognition } from './recognitions/recognitions.check';
+import { clocksOf } from './row';
+
+const SHIPPED = join(__dirname, '../../../../data/venezuela');
+const DISPUTE = 'venezuela';
+
+const named = <Row>(rows: readonly Row[], name: (row: Row) => string) =>
+  rows.map((row) => [name(row), row] as const);
+
+/** Every expectation was decided by reading the facts it names, none by running the service. */
+describe('over the shipped data', () => {
+  const { api } = useApi(useTestDatabase);
+
+  beforeAll(async () => {
+    const { app } = api();
+    await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'acceptance', correlationId: 'acceptance' });
+    const { position } = await app.get(EventStore).head(DISPUTE);
+    const projections = app.get(Projections);
+    await Promise.all(projections.all.map(({ name }) => projections.reach(DISPUTE, name, position)));
+  }, 180_000);
+
+  describe('the position of', () => {
+    it.each(
+      named(
+        positions,
+        (row) => `${row.actor} on ${row.issue} (${row.track}), ${clocksOf(row)}: ${row.stand}`,
+      ),
+    )('%s', (_, row) => checkPosition(api(), row));
+  });
+
+  describe('the president recognised by', () => {
+    it.each(named(recognitions, (row) => `${row.recogniser}, ${clocksOf(row)}: ${row.holder ?? 'nobody'}`))(
+      '%s',
+      (_, row) => checkRecognition(api(), row),
+    );
+  });
+
+  describe('the measure of', () => {
+    it.each(
+      named(
+        measures,
+        (row) =>
+          `${row.authority} on ${row.target} (${row.programme ?? 'any'}), ${clocksOf(row)}: ${row.force}`,
+      ),
+    )('%s', (_, row) => checkMeasure(api(), row));
+  });
+
+  describe('the custody of', () => {
+    it.each(named(custody, (row) => `${row.person}, ${clocksOf(row)}: ${row.heldBy}`))('%s', (_, row) =>
+      checkCustody(api(), row),
+    );
+  });
+
+  describe('the proceeding', () => {
+    it.each(named(proceedings, (row) => `${row.kind} of ${row.person}, ${clocksOf(row)}: ${row.reached}`))(
+      '%s',
+      (_, row) => checkProceeding(api(), row),
+    );
+  });
+
+  describe('the demand of', () => {
+    it.each(named(demands, (row) => `${row.actor} to ${row.addressee}, ${clocksOf(row)}: ${row.status}`))(
+      '%s',
+      (_, row) => checkDemand(api(), row),
+    );
+  });
+
+  describe('the changes', () => {
+    it.each(
+      named(
+        changes,
+        ({ from, to, knownTo }) => `from ${from} to ${to}${knownTo ? `, as learned by ${knownTo}` : ''}`,
+      ),
+    )('%s', (_, row) => checkChanges(api(), row));
+  });
+});
