@@ -9,6 +9,7 @@ import { elections } from './elections';
 import { extraditions } from './extraditions';
 import { issues } from './issues';
 import { licences } from './licences';
+import { lists } from './lists';
 import { militaryActions } from './military-actions';
 import { negotiations } from './negotiations';
 import { offices } from './offices';
@@ -44,4 +45,5 @@ export const catalogue = new EventCatalogue([
   issues,
   codings,
   sources,
+  lists,
 ]);

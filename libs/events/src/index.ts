@@ -11,6 +11,7 @@ export * from './elections';
 export * from './extraditions';
 export * from './issues';
 export * from './licences';
+export * from './lists';
 export * from './military-actions';
 export * from './negotiations';
 export * from './offices';

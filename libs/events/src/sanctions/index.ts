@@ -24,4 +24,6 @@ export * from './sanction-reimposed.event';
 export * from './sanction-lifted.event';
 export * from './sanction-expired.event';
 export * from './listing-observed.event';
+export * from './listing-changed.event';
 export * from './listing-gone.event';
+export { ListedAs } from './listing-data';

@@ -1,17 +1,8 @@
 import { defineEvent } from '@chancery/kernel';
-import { OptionalDate, OptionalText, Text } from '../common/fields';
 import { after, sentence } from '../common/wording';
-import { SanctionData } from './sanction-data';
+import { ListingData } from './listing-data';
 
-export class ListingObservedData extends SanctionData {
-  /** The list as its keeper calls it: "OFAC SDN". */
-  @Text(120) list!: string;
-  /** Number of the entry on that list. */
-  @OptionalText(80) listEntry?: string;
-  /** The file that was read, and the day it stands for. */
-  @OptionalText(200) file?: string;
-  @OptionalDate() fileDate?: string;
-}
+export class ListingObservedData extends ListingData {}
 
 export const listingObserved = defineEvent({
   type: 'ListingObserved',

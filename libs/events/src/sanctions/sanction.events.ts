@@ -7,6 +7,7 @@ import { sanctionReimposed } from './sanction-reimposed.event';
 import { sanctionLifted } from './sanction-lifted.event';
 import { sanctionExpired } from './sanction-expired.event';
 import { listingObserved } from './listing-observed.event';
+import { listingChanged } from './listing-changed.event';
 import { listingGone } from './listing-gone.event';
 
 export const sanctionEvents = [
@@ -18,6 +19,7 @@ export const sanctionEvents = [
   sanctionLifted,
   sanctionExpired,
   listingObserved,
+  listingChanged,
   listingGone,
 ] as const;
 

@@ -12,6 +12,7 @@ const NEXT: Record<SanctionEvent['type'], SanctionStatus | 'unchanged'> = {
   SanctionImposed: 'in_force',
   SanctionReimposed: 'in_force',
   ListingObserved: 'unchanged',
+  ListingChanged: 'unchanged',
   SanctionAmended: 'unchanged',
   SanctionEased: 'eased',
   SanctionSuspended: 'suspended',
@@ -47,6 +48,7 @@ export function anomalies({ status }: Sanction, { type, data }: SanctionEvent): 
     case 'SanctionImposed':
       return flags(stands(status) && !isFurtherRound(data) && 'already-in-force');
     case 'ListingObserved':
+    case 'ListingChanged':
       return flags(status === 'ended' && 'listed-after-end');
     case 'ListingGone':
       return flags(status === 'none' && START_UNKNOWN);
@@ -63,7 +65,7 @@ function repeats(status: SanctionStatus, type: SanctionEvent['type']): string | 
 const stands = (status: SanctionStatus) => status !== 'none' && status !== 'ended';
 
 /** Two files of a list need no beginning: neither says when the listing began. */
-const comesFromAFile = (type: SanctionEvent['type']) => type === 'ListingObserved' || type === 'ListingGone';
+const comesFromAFile = (type: SanctionEvent['type']) => type.startsWith('Listing');
 
 /** A state or a body is put under further measures round by round; a person or a ship is listed once. */
 const isFurtherRound = (data: SanctionEvent['data']) => isInstitution(firstTarget(data) ?? 'unnamed');

@@ -1,5 +1,6 @@
 import { happened, history } from '@chancery/testing';
 import {
+  listingChanged,
   listingGone,
   listingObserved,
   sanctionAmended,
@@ -20,6 +21,7 @@ const suspended = happened(sanctionSuspended, pdvsa);
 const lifted = happened(sanctionLifted, pdvsa);
 const reimposed = happened(sanctionReimposed, pdvsa);
 const onList = happened(listingObserved, pdvsa);
+const changedOnList = happened(listingChanged, pdvsa);
 const offList = happened(listingGone, pdvsa);
 
 describe('a sanction', () => {
@@ -93,5 +95,11 @@ describe('a sanction', () => {
     );
     const bare = { programme: undefined, targets: undefined, subjects: undefined };
     expect(sanctions.stream(happened(sanctionImposed, bare))).toBe('sanction/usa/unnamed/unnamed');
+  });
+
+  it('may stand otherwise in a later file, which shows that it stands', () => {
+    history(sanctions).given(onList).when(changedOnList).thenRecorded();
+    history(sanctions).given(changedOnList).when(lifted).thenRecorded();
+    history(sanctions).given(onList, lifted).when(changedOnList).thenFlagged('listed-after-end');
   });
 });
