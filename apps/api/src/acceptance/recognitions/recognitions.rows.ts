@@ -5,9 +5,9 @@ const GUAIDO = 'person:juan-guaido';
 const GONZALEZ = 'person:edmundo-gonzalez-urrutia';
 const DELCY = 'person:delcy-rodriguez';
 
-const US_2019 = '2019-01-23-us-on, recognisedBy-guaido';
+const US_2019 = '2019-01-23-us-recognises-guaido';
 const INTERIM_ENDS = '2022-12-30-opposition-assembly-dissolves-interim-government';
-const EP_2019 = '2019-01-31-european-parliament-on, recognisedBy-guaido';
+const EP_2019 = '2019-01-31-european-parliament-recognises-guaido';
 const UK_ENDS = '2023-01-uk-ends-guaido-recognition';
 
 export const recognitions = recognisedBy({
