@@ -14,6 +14,7 @@ export interface RegisteredActor {
 /** The actors, which code stands for which, and for whom an institution speaks. */
 export class ActorRegister {
   private readonly actors = new Map<string, RegisteredActor>();
+  private readonly names = new Map<string, string>();
   private readonly mergedInto = new Map<string, string>();
   private readonly spokenForBy = new Map<string, Set<string>>();
 
@@ -24,6 +25,11 @@ export class ActorRegister {
     if (!actor.speaksFor) return;
     const bodies = this.spokenForBy.get(actor.speaksFor) ?? new Set();
     this.spokenForBy.set(actor.speaksFor, bodies.add(actor.code));
+  }
+
+  /** The name to show an actor by from now on. */
+  named({ code, name }: { readonly code: string; readonly name: string }): void {
+    this.names.set(code, name);
   }
 
   merged({ from, to }: { readonly from: string; readonly to: string }): void {
@@ -53,7 +59,7 @@ export class ActorRegister {
   }
 
   nameOf(code: string): string {
-    return this.actors.get(this.standing(code))?.name ?? code;
+    return this.names.get(this.standing(code)) ?? code;
   }
 
   /** Whose stand the words of an institution are; null where it speaks for itself and nobody for it. */

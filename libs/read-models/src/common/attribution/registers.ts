@@ -1,5 +1,6 @@
 import type { Issue } from '@chancery/coding';
 import { type RecordedEvent, withParents } from '@chancery/kernel';
+import { displayNameIn } from '../display-name';
 import { ActorRegister } from './actor-register';
 import { changesOfGovernment, isHead } from './governments';
 import { IssueRegister } from './issue-register';
@@ -8,6 +9,7 @@ import { overlap, type Days, type Tenure } from './tenure';
 
 const LEARN: Readonly<Record<string, (registers: Registers, data: any) => void>> = {
   ActorRegistered: ({ actors }, data) => actors.registered(data),
+  ActorNameAdded: () => undefined,
   ActorsMerged: ({ actors }, data) => actors.merged(data),
   ActorSplit: ({ actors }, data) => actors.split(data),
   OfficeHeld: ({ offices }, data) => offices.held(data),
@@ -28,10 +30,15 @@ export class Registers {
   readonly actors = new ActorRegister();
   readonly offices = new OfficeRegister();
   readonly issues = new IssueRegister();
+  /** Rises with every event learnt. */
+  version = 0;
 
   /** Events in the order of their positions; others than {@link REGISTER_EVENTS} change nothing. */
-  learn({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): void {
-    LEARN[type]?.(this, data);
+  learn(event: Pick<RecordedEvent, 'type' | 'data'>): void {
+    this.version += 1;
+    LEARN[event.type]?.(this, event.data);
+    const shown = displayNameIn(event);
+    if (shown) this.actors.named(shown);
   }
 
   nameOf(code: string): string {
@@ -68,6 +75,13 @@ export class Registers {
     ];
   }
 
+  /** Everybody who may ever have spoken for one of these: its bodies, and persons in the offices of any of them. */
+  voicesOf(principal: string): readonly string[] {
+    const bodies = this.actors.voicesOf(principal).flatMap((body) => this.actors.namesFor(body));
+    const persons = bodies.flatMap((body) => this.offices.tenuresOf(body)).map(({ person }) => person);
+    return [...new Set([...bodies, ...persons.flatMap((one) => [one, this.actors.standing(one)])])];
+  }
+
   /** The days on which the government of a state changed; none where the code is no state. */
   changesOfGovernment(state: string): readonly string[] {
     const bodies = this.actors.voicesOf(state).flatMap((body) => this.actors.namesFor(body));
@@ -84,17 +98,12 @@ export class Registers {
    * concerns the person, the body and whoever the body speaks for.
    */
   concerned({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): readonly string[] {
-    switch (type) {
-      case 'ActorRegistered':
-        return [data.code, ...(data.speaksFor ? [data.speaksFor] : [])];
-      case 'ActorsMerged':
-      case 'ActorSplit':
-        return [data.from, ...[data.to ?? []].flat()];
-      case 'OfficeHeld':
-      case 'OfficeEnded':
-        return [data.person, ...withParents(data.of), this.actors.principalOf(data.of) ?? data.of];
-      default:
-        return data.slug ? [`issue:${data.slug}`] : [];
-    }
+    if (type.startsWith('Office'))
+      return [data.person, ...withParents(data.of), this.actors.principalOf(data.of) ?? data.of];
+    if (type.startsWith('Actor'))
+      return [data.code, data.speaksFor, data.from, data.to].flat().filter(isText);
+    return data.slug ? [`issue:${data.slug}`] : [];
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,7 +1,7 @@
 import type { Registers } from '../attribution/registers';
 import type { Step } from './step';
 
-/** `possible`: a step counts from the first day it can mean; `certain`: once the last such day has come. */
+/** Whether a step counts from the first day it can mean, or only from the last. */
 export type Certainty = 'possible' | 'certain';
 
 /** What is true of a key over the days from `from` until the day before `to`, at one state of knowledge. */
@@ -14,6 +14,17 @@ export interface Period {
   readonly doc: object;
   /** What it can be filtered by, as `kind:value`. */
   readonly tags: readonly string[];
+}
+
+/** What a fold is asked: the periods of one key. */
+export interface FoldRequest {
+  readonly key: string;
+  /** Those of the key, in the order of {@link inWorldOrder}. */
+  readonly steps: readonly Step[];
+  readonly certainty: Certainty;
+  readonly registers: Registers;
+  /** Periods that end before this day need not be answered; null: all are wanted. */
+  readonly since: string | null;
 }
 
 /** A question about the world that has one answer for each key on each day: where A stands on I, who holds P. */
@@ -29,13 +40,8 @@ export interface Question {
   /** Which keys the step bears on, given the registers as then known. */
   readonly keysOf: (step: Step, registers: Registers) => readonly string[];
   /**
-   * Periods in the order of the world, without overlap. Pure; `steps` are those of the key, in the order of
-   * {@link inWorldOrder}. What is true on a day depends only on steps that count by then.
+   * Periods in the order of the world, without overlap. Pure, and blind to the future: what is true on a day depends
+   * only on steps that count by then (`possible`: whose first day has come, `certain`: whose last day has come).
    */
-  readonly fold: (
-    key: string,
-    steps: readonly Step[],
-    certainty: Certainty,
-    registers: Registers,
-  ) => readonly Period[];
+  readonly fold: (request: FoldRequest) => readonly Period[];
 }

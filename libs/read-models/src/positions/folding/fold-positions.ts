@@ -1,7 +1,6 @@
 import { compareDays } from '@chancery/kernel';
-import { inRuns, type From } from '../../common/periods/in-runs';
-import type { Certainty, Period } from '../../common/periods/question';
-import type { Step } from '../../common/periods/step';
+import { inRuns, type Truth } from '../../common/periods/in-runs';
+import type { FoldRequest, Period } from '../../common/periods/question';
 import type { Registers } from '../../common/attribution/registers';
 import { type PositionKey, readPositionKey } from '../position-key';
 import type { Track } from '../stands/stand';
@@ -12,29 +11,20 @@ import { NOWHERE, type Standing } from './standing';
 import { type StandingFrom, standingsOf } from './standings';
 
 /** Where one party stands on one issue on one track, from when to when, and whether it does what it says. */
-export function foldPositions(
-  key: string,
-  steps: readonly Step[],
-  certainty: Certainty,
-  registers: Registers,
-): readonly Period[] {
+export function foldPositions({ key, since, ...request }: FoldRequest): readonly Period[] {
   const asked = readPositionKey(key);
-  const issue = registers.issue(asked.issue);
+  const issue = request.registers.issue(asked.issue);
   if (!issue || issue.kind === 'topic') return [];
-  const standingsOn = (track: Track) =>
-    standingsOf(marksOf({ ...asked, track }, steps, certainty, registers));
+  const standingsOn = (track: Track) => standingsOf(marksOf({ ...asked, track }, request));
   const own = standingsOn(asked.track);
   const other =
     issue.kind === 'polar' ? standingsOn(asked.track === 'declared' ? 'enacted' : 'declared') : [];
-  return inRuns(truthsOf(asked, own, other, registers));
+  return inRuns(truthsOf(asked, own, other, request.registers), since, tagsOf);
 }
 
-function marksOf(
-  key: PositionKey,
-  steps: readonly Step[],
-  certainty: Certainty,
-  registers: Registers,
-): Mark[] {
+type Given = Omit<FoldRequest, 'key' | 'since'>;
+
+function marksOf(key: PositionKey, { steps, certainty, registers }: Given): Mark[] {
   const stands = steps.flatMap((step) => {
     const shown = standsOf(step, registers).filter(
       ({ actor, issue, track }) => actor === key.actor && issue === key.issue && track === key.track,
@@ -55,14 +45,14 @@ function truthsOf(
   own: readonly StandingFrom[],
   other: readonly StandingFrom[],
   registers: Registers,
-): From[] {
+): Truth<PositionDoc>[] {
   const days = [...new Set([...own, ...other].map(({ day }) => day))].toSorted(compareDays);
   const standingOn = [own, other].map((standings) => asOf(standings));
   return days.flatMap((day) => {
     const [mine, theirs] = standingOn.map((find) => find(day)) as [Standing, Standing];
     if (!mine.basis) return [];
-    const doc = positionDoc(key, mine, gapOf(key.track, mine, theirs), registers);
-    return [{ day: day === SINCE_EVER ? null : day, doc, tags: tagsOf(doc) }];
+    const doc = () => positionDoc(key, mine, gapOf(key.track, mine, theirs), registers);
+    return [{ day: day === SINCE_EVER ? null : day, doc }];
   });
 }
 

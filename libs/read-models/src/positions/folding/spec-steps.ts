@@ -79,7 +79,14 @@ function fold(
   steps: readonly Step[],
   { track = 'declared', certainty = 'possible', actor = 'BOL' }: How = {},
 ) {
-  return foldPositions(positionKey({ actor, issue, track }), steps.toSorted(inWorldOrder), certainty, known);
+  const key = positionKey({ actor, issue, track });
+  return foldPositions({
+    key,
+    steps: steps.toSorted(inWorldOrder),
+    certainty,
+    registers: known,
+    since: null,
+  });
 }
 export const told = (issue: string, steps: readonly Step[], how?: How) =>
   fold(issue, steps, how).map(({ from, to, doc }) => {

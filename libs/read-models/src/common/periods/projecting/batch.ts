@@ -1,0 +1,136 @@
+import type { EventStore } from '@chancery/event-store';
+import { compareDays, type RecordedEvent } from '@chancery/kernel';
+import type { ProjectionContext } from '@chancery/projections';
+import { mentionsIn } from '../mentions';
+import type { Question } from '../question';
+import type { Step } from '../step';
+import { stepOf } from '../step-of';
+import { Changes } from './changes';
+import type { KeyStates } from './key-states';
+import { KnownEntries, makesEntry } from './known-entries';
+import type { KnownEntry } from './known-entry';
+import { isOfRegister, type KnownRegisters } from './known-registers';
+import type { Before } from './write-entries';
+
+/** What a batch works on; the last two may go along from batch to batch. */
+export interface Workings {
+  readonly question: Question;
+  readonly store: EventStore;
+  readonly context: ProjectionContext;
+  readonly registers: KnownRegisters;
+  readonly keys: KeyStates;
+}
+
+/**
+ * Takes events one after the other: each changes an entry or a register, that changes what some keys are folded from,
+ * and what is true of these keys is known otherwise from the position of the event on.
+ */
+export class Batch {
+  readonly changes = new Changes();
+  /** The entries that changed, and how they stood before. */
+  readonly touched = new Map<KnownEntry, Before>();
+  private readonly entries: KnownEntries;
+
+  constructor(private readonly workings: Workings) {
+    this.entries = new KnownEntries(workings.store, workings.context);
+  }
+
+  /** Reads beforehand, in one go each, nearly everything that the events will need. */
+  async prepare(events: readonly RecordedEvent[]): Promise<void> {
+    await this.entries.loadAmended(events.filter((event) => event.entryId !== null));
+    const concerned = events.filter(isOfRegister).flatMap((event) => this.registers.concerned(event));
+    if (concerned.length > 0) await this.entries.loadMentioning(concerned);
+    const steps = this.stepsToCome(events);
+    const keys = [...this.entries.all].flatMap((entry) => entry.keys);
+    await this.load([...keys, ...steps.flatMap((step) => this.keysOf(step))]);
+  }
+
+  async take(event: RecordedEvent): Promise<void> {
+    if (isOfRegister(event)) return this.takeRegister(event);
+    if (event.entryId === null) return;
+    const entry = this.entries.get(event.entryId) ?? (makesEntry(event) ? this.entryMadeBy(event) : null);
+    // Amendments of what is no entry change nothing.
+    if (!entry) return;
+    entry.events.push(event);
+    const step = stepOf(entry.events, this.workings.question.keeps);
+    await this.becomes(entry, step && this.workings.question.concerns(step) ? step : null, event.position);
+  }
+
+  private get registers() {
+    return this.workings.registers.registers;
+  }
+
+  private entryMadeBy({ entryId, position }: RecordedEvent): KnownEntry {
+    return this.entries.add({ entryId: entryId!, position });
+  }
+
+  private async takeRegister(event: RecordedEvent): Promise<void> {
+    const concerned = [...this.registers.concerned(event)];
+    this.workings.registers.learn(event);
+    concerned.push(...this.registers.concerned(event));
+    await this.entries.loadMentioning(concerned);
+    const keys = new Set<string>();
+    for (const entry of this.entries.mentioning(concerned)) {
+      const { step } = entry;
+      for (const key of step ? await this.rekey(entry, step) : []) keys.add(key);
+    }
+    for (const key of keys) await this.refold(key, event.position, null);
+  }
+
+  private async becomes(entry: KnownEntry, step: Step | null, position: number): Promise<void> {
+    const before = entry.step;
+    if (!before && !step) return;
+    const keys = await this.rekey(entry, step);
+    const since = earliest(before, step);
+    for (const key of keys) await this.refold(key, position, since);
+  }
+
+  /** Puts the entry, as it now is, in the place of what it was; answers every key it bore on or bears on. */
+  private async rekey(entry: KnownEntry, step: Step | null): Promise<string[]> {
+    const keys = step ? this.keysOf(step) : [];
+    const all = [...new Set([...entry.keys, ...keys])];
+    await this.load(all);
+    for (const key of all) {
+      const state = await this.workings.keys.stateOf(key, this.workings.context);
+      state.replace(entry.keys.includes(key) ? entry.step : null, keys.includes(key) ? step : null);
+    }
+    if (!this.touched.has(entry)) this.touched.set(entry, { stored: entry.stored, keys: entry.keys });
+    const mentions = step ? mentionsIn(step, this.registers) : [];
+    Object.assign(entry, { step, keys, mentions: [...new Set([...entry.mentions, ...mentions])] });
+    return all;
+  }
+
+  private async refold(key: string, position: number, since: string | null): Promise<void> {
+    const state = await this.workings.keys.stateOf(key, this.workings.context);
+    const { closed, opened } = state.refold(this.workings.question, this.registers, since);
+    this.changes.add(state, position, closed, opened);
+  }
+
+  private keysOf(step: Step): readonly string[] {
+    const { question } = this.workings;
+    return question.concerns(step) ? question.keysOf(step, this.registers) : [];
+  }
+
+  private load(keys: Iterable<string>): Promise<void> {
+    return this.workings.keys.load(keys, this.workings.context);
+  }
+
+  /** How the entries of the batch stand after each of its events, as far as the registers are known beforehand. */
+  private stepsToCome(events: readonly RecordedEvent[]): Step[] {
+    const about = new Map<string, RecordedEvent[]>();
+    return events.flatMap((event) => {
+      if (event.entryId === null || isOfRegister(event)) return [];
+      const recorded = about.get(event.entryId) ?? [...(this.entries.get(event.entryId)?.events ?? [])];
+      recorded.push(event);
+      about.set(event.entryId, recorded);
+      return stepOf(recorded, this.workings.question.keeps) ?? [];
+    });
+  }
+}
+
+/** The first day on which either counts; null: one counts since ever. */
+function earliest(...steps: readonly (Step | null)[]): string | null {
+  const days = steps.flatMap((step) => (step ? [step.occurred.from] : []));
+  if (days.includes(null)) return null;
+  return days.reduce((a, b) => (compareDays(a!, b!) <= 0 ? a : b)) ?? null;
+}

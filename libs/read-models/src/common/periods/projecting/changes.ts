@@ -1,0 +1,45 @@
+import type { KeyState } from './key-state';
+import type { PeriodRow } from './period-row';
+
+export interface OpenedPeriod {
+  readonly keyId: number;
+  readonly row: PeriodRow;
+  readonly knownFrom: number;
+  knownTo: number | null;
+}
+
+export interface ClosedPeriod {
+  readonly keyId: number;
+  readonly row: PeriodRow;
+  readonly knownTo: number;
+}
+
+/** What a batch came to: periods that hold no longer, and those that hold instead, some of them only for a while. */
+export class Changes {
+  readonly opened: OpenedPeriod[] = [];
+  readonly closed: ClosedPeriod[] = [];
+  readonly retagged = new Map<number, KeyState>();
+  private readonly openedHere = new Map<PeriodRow, OpenedPeriod>();
+
+  add(state: KeyState, position: number, closed: readonly PeriodRow[], opened: readonly PeriodRow[]): void {
+    for (const row of closed) this.close(state.id, row, position);
+    for (const row of opened) {
+      const period = { keyId: state.id, row, knownFrom: position, knownTo: null };
+      this.opened.push(period);
+      this.openedHere.set(row, period);
+      this.retag(state, row);
+    }
+  }
+
+  private close(keyId: number, row: PeriodRow, knownTo: number): void {
+    const here = this.openedHere.get(row);
+    if (here) here.knownTo = knownTo;
+    else this.closed.push({ keyId, row, knownTo });
+  }
+
+  private retag(state: KeyState, { tags }: PeriodRow): void {
+    const before = state.tags.size;
+    for (const tag of tags) state.tags.add(tag);
+    if (state.tags.size > before) this.retagged.set(state.id, state);
+  }
+}

@@ -1,0 +1,49 @@
+import type { ProjectionContext } from '@chancery/projections';
+import { arrayText, copyRows, type CopyValue } from '../../copy-text';
+import * as sql from '../tables/period-writing.sql';
+import type { Changes, ClosedPeriod, OpenedPeriod } from './changes';
+import type { KeyState } from './key-state';
+
+/** Closes what holds no longer, then adds what holds instead, so that at no time two answers stand for one key. */
+export async function writeChanges(
+  { closed, opened, retagged }: Changes,
+  added: readonly KeyState[],
+  context: ProjectionContext,
+): Promise<void> {
+  const { client, schema, dispute } = context;
+  if (closed.length > 0) await client.query(sql.closePeriods(schema), closingColumns(closed));
+  if (added.length > 0) {
+    const rows = added.map(({ key, id, tags }) => [dispute.id, key, id, arrayText([...tags])]);
+    await copyRows(client, sql.copyKeys(schema), rows);
+  }
+  const isNew = new Set(added);
+  const changed = [...retagged.values()].filter((state) => !isNew.has(state));
+  if (changed.length > 0)
+    await client.query(sql.tagKeys(schema), [
+      changed.map(({ id }) => id),
+      changed.map(({ tags }) => arrayText([...tags])),
+    ]);
+  if (opened.length > 0) await copyRows(client, sql.copyPeriods(schema), lines(opened));
+}
+
+const closingColumns = (closed: readonly ClosedPeriod[]) => [
+  closed.map(({ keyId }) => keyId),
+  closed.map(({ row }) => row.from),
+  closed.map(({ row }) => row.to),
+  closed.map(({ row }) => row.possible),
+  closed.map(({ row }) => row.certain),
+  closed.map(({ knownTo }) => knownTo),
+];
+
+function* lines(opened: readonly OpenedPeriod[]): Iterable<readonly CopyValue[]> {
+  for (const { keyId, row, knownFrom, knownTo } of opened)
+    yield [
+      keyId,
+      `[${row.from ?? ''},${row.to ?? ''})`,
+      `[${knownFrom},${knownTo ?? ''})`,
+      row.possible ? 't' : 'f',
+      row.certain ? 't' : 'f',
+      arrayText(row.tags),
+      row.doc,
+    ];
+}

@@ -1,0 +1,72 @@
+import type { Pool } from 'pg';
+import type { Moment } from '../../../moment/moment';
+import { SqlParameters } from '../../sql/parameters';
+import type { Question } from '../question';
+import { readAnswers, readHistory } from '../tables/period-reading.sql';
+import type { PublishedKnowledge } from './published-knowledge';
+
+/** What is true of a key, and from when to when. */
+export interface Answered<Doc = any> {
+  readonly key: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly doc: Doc;
+}
+
+export interface Wanted {
+  /** Tags of which an answer must have one; one list for each filter. */
+  readonly tags?: readonly (readonly string[])[];
+  /** The key of the last answer given. */
+  readonly after?: string | undefined;
+  /** All of them when absent. */
+  readonly limit?: number;
+}
+
+/** Reads the answers to one question at a moment. */
+export class PeriodReader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly question: Question,
+    private readonly published: PublishedKnowledge,
+  ) {}
+
+  /** What holds on the day of the moment, by key. */
+  async answers<Doc>(moment: Moment, wanted: Wanted = {}): Promise<Answered<Doc>[]> {
+    if (moment.knowledge === 'published') return this.published.answers(moment, wanted);
+    const { tags = [], after, limit } = wanted;
+    const parameters = new SqlParameters();
+    for (const value of [moment.dispute.id, moment.position, dayOf(moment), limit ?? null])
+      parameters.add(value);
+    const conditions = tags.flatMap((one) => {
+      const placeholder = `${parameters.add(one)}::text[]`;
+      return [`k.tags && ${placeholder}`, `p.tags && ${placeholder}`];
+    });
+    if (after !== undefined) conditions.push(`k.key > ${parameters.add(after)}`);
+    const text = readAnswers(this.question.name, moment.certainty, conditions);
+    return this.read(text, parameters.values);
+  }
+
+  /** Every period of a key at the knowledge of the moment, whatever its day; none when the key never had an answer. */
+  async history<Doc>(moment: Moment, key: string): Promise<Answered<Doc>[]> {
+    if (moment.knowledge === 'published') return this.published.history(moment, key);
+    const values = [moment.dispute.id, moment.position, key];
+    return this.read(readHistory(this.question.name, moment.certainty), values);
+  }
+
+  private async read<Doc>(text: string, values: unknown[]): Promise<Answered<Doc>[]> {
+    const { rows } = await this.pool.query<Answered<string>>({ name: nameOf(text), text, values });
+    return rows.map(({ doc, ...row }) => ({ ...row, doc: JSON.parse(doc) as Doc }));
+  }
+}
+
+/** Under `certain` a day counts once it is over. */
+export const dayOf = ({ certainty, lastDay, lastFullDay }: Moment): string =>
+  certainty === 'possible' ? lastDay : lastFullDay;
+
+/** Statements are prepared once a connection; Postgres cuts names at 63 bytes. */
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `periods-${names.size + 1}`;
+  names.set(text, known);
+  return known;
+}

@@ -1,0 +1,119 @@
+import type { EventStore } from '@chancery/event-store';
+import { compareDays, type RecordedEvent } from '@chancery/kernel';
+import { liveSchema } from '@chancery/projections';
+import type { Pool } from 'pg';
+import type { Moment } from '../../../moment/moment';
+import { Registers } from '../../attribution/registers';
+import { publishedFrom } from '../../published-from';
+import type { Period, Question } from '../question';
+import type { Step } from '../step';
+import { stepOf } from '../step-of';
+import { readEntryIds } from '../tables/period-reading.sql';
+import { readRegisters } from '../tables/period-writing.sql';
+import { inWorldOrder } from '../world-order';
+import type { Answered, Wanted } from './period-reader';
+
+interface Known {
+  readonly registers: Registers;
+  readonly steps: ReadonlyMap<string, readonly Step[]>;
+}
+
+const AT_ONCE = 500;
+
+/**
+ * What a reader of what had been published by a day could tell. It is folded when it is asked for, from the entries
+ * that may bear on it: as many as there are such entries, where an answer by position is one look-up.
+ *
+ * Codings and registers count as of the position: they say how to read what was published, and nothing more of the
+ * world.
+ */
+export class PublishedKnowledge {
+  constructor(
+    private readonly pool: Pool,
+    private readonly store: EventStore,
+    private readonly question: Question,
+  ) {}
+
+  async answers<Doc>(moment: Moment, { tags = [], after, limit }: Wanted): Promise<Answered<Doc>[]> {
+    const known = await this.known(moment, this.actorsIn(tags));
+    const day = moment.certainty === 'possible' ? moment.lastDay : moment.lastFullDay;
+    const answers: Answered<Doc>[] = [];
+    for (const key of [...known.steps.keys()].toSorted(bytewise)) {
+      if (after !== undefined && bytewise(key, after) <= 0) continue;
+      const period = this.periods(key, known, moment).find((one) => holdsOn(one, day));
+      if (period && tags.every((some) => some.some((tag) => period.tags.includes(tag))))
+        answers.push(answered(key, period));
+      if (answers.length === limit) break;
+    }
+    return answers;
+  }
+
+  async history<Doc>(moment: Moment, key: string): Promise<Answered<Doc>[]> {
+    const known = await this.known(moment, null);
+    return this.periods(key, known, moment).map((period) => answered<Doc>(key, period));
+  }
+
+  private periods(key: string, { registers, steps }: Known, { certainty }: Moment): readonly Period[] {
+    return this.question.fold({ key, steps: steps.get(key) ?? [], certainty, registers, since: null });
+  }
+
+  /** Codes of actors of whom an answer must be, where the question tags answers by `actor:`; null for all. */
+  private actorsIn(tags: readonly (readonly string[])[]): readonly string[] | null {
+    const filter = tags.find((some) => some.length > 0 && some.every((tag) => tag.startsWith('actor:')));
+    return filter?.map((tag) => tag.slice('actor:'.length)) ?? null;
+  }
+
+  private async known(moment: Moment, actors: readonly string[] | null): Promise<Known> {
+    const registers = await this.registersAt(moment);
+    const mentioned = actors?.flatMap((actor) => registers.voicesOf(actor)) ?? null;
+    const { rows } = await this.pool.query<{ entryId: string }>(readEntryIds(this.question.name), [
+      moment.dispute.id,
+      mentioned,
+    ]);
+    const steps = new Map<string, Step[]>();
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      for (const step of await this.stepsOf(rows.slice(from, from + AT_ONCE), moment))
+        for (const key of this.question.keysOf(step, registers))
+          steps.set(key, [...(steps.get(key) ?? []), step]);
+    return { registers, steps: new Map([...steps].map(([key, of]) => [key, of.toSorted(inWorldOrder)])) };
+  }
+
+  private async stepsOf(entries: readonly { readonly entryId: string }[], moment: Moment): Promise<Step[]> {
+    const ids = entries.map(({ entryId }) => entryId);
+    const recorded = await this.store.readEntries(moment.dispute.slug, ids, moment.position);
+    return [...recorded.values()].flatMap((events) => {
+      const step = stepOf(publishedBy(events, moment.publishedUpTo!), this.question.keeps);
+      return step && this.question.concerns(step) ? [step] : [];
+    });
+  }
+
+  private async registersAt({ dispute, position }: Moment): Promise<Registers> {
+    const text = readRegisters(liveSchema(this.question.name));
+    const { rows } = await this.pool.query<{ type: string; data: string }>(text, [dispute.id, position]);
+    const registers = new Registers();
+    for (const { type, data } of rows) registers.learn({ type, data: JSON.parse(data) });
+    return registers;
+  }
+}
+
+/** Without the event that made the entry nothing of it is known; amendments count from then on at the earliest. */
+function publishedBy(events: readonly RecordedEvent[], day: string): readonly RecordedEvent[] {
+  const [first] = events;
+  if (!first || compareDays(publishedFrom(first), day) > 0) return [];
+  return events.filter(
+    (event) => event.type === 'PropositionsCoded' || compareDays(publishedFrom(event), day) <= 0,
+  );
+}
+
+const holdsOn = ({ from, to }: Period, day: string) =>
+  (from === null || compareDays(from, day) <= 0) && (to === null || compareDays(day, to) < 0);
+
+const answered = <Doc>(key: string, { from, to, doc }: Period): Answered<Doc> => ({
+  key,
+  from,
+  to,
+  doc: doc as Doc,
+});
+
+/** As Postgres sorts keys. */
+const bytewise = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -1,0 +1,47 @@
+import { liveSchema } from '@chancery/projections';
+import type { Certainty } from '../question';
+import { KEY_RANGE } from './period-tables.sql';
+
+const COLUMNS = `lower(p.valid)::text as "from", upper(p.valid)::text as "to", p.doc`;
+
+/**
+ * The answers that hold on a day, by key: for each key one look-up in the index of its constraint, however long the
+ * record is. `conditions` are on `k`, the keys, and `p`, the period. `$1` dispute, `$2` position, `$3` day, `$4` rows.
+ */
+export const readAnswers = (
+  question: string,
+  certainty: Certainty,
+  conditions: readonly string[],
+): string => `
+select k.key, ${COLUMNS}
+  from ${liveSchema(question)}.key k
+ cross join lateral (
+       select p.valid, p.tags, p.doc
+         from ${liveSchema(question)}.period p
+        where ${KEY_RANGE.replaceAll('key_id', 'p.key_id')} @> k.key_id
+          and p.known @> $2::bigint
+          and p.valid @> $3::date
+          and p.${certainty}
+        limit 1) p
+ where k.log_id = $1${conditions.map((condition) => `\n   and ${condition}`).join('')}
+ order by k.key
+ limit $4`;
+
+/** Every period of one key, in the order of the world. `$1` dispute, `$2` position, `$3` key. */
+export const readHistory = (question: string, certainty: Certainty): string => `
+select k.key, ${COLUMNS}
+  from ${liveSchema(question)}.key k
+  join ${liveSchema(question)}.period p
+    on ${KEY_RANGE.replaceAll('key_id', 'p.key_id')} @> k.key_id
+   and p.known @> $2::bigint
+   and p.${certainty}
+ where k.log_id = $1
+   and k.key = $3
+ order by lower(p.valid) nulls first`;
+
+/** Entries that may bear on an answer; `$2` null for all of them. */
+export const readEntryIds = (question: string): string => `
+select entry_id as "entryId"
+  from ${liveSchema(question)}.entry
+ where log_id = $1
+   and ($2::text[] is null or mentions && $2)`;

@@ -1,0 +1,73 @@
+/**
+ * `period`: what is true of a key over the days `valid`, as the record held it at the positions `known`; for readers
+ * who count what is possible, for those who count only what is certain, or for both. A row never changes but for the
+ * end of `known`. `key_id` is dense within a dispute and unique across disputes.
+ *
+ * The rest is what the projection itself works with, as of its checkpoint: `entry` the entries that ever had or could
+ * have had a key, `member` which of them a key is folded from, `register` who speaks for whom.
+ */
+export const createPeriodTables = (schema: string): string => answers(schema) + workings(schema);
+
+const answers = (schema: string): string => `
+create table ${schema}.key (
+  log_id smallint              not null,
+  key    text      collate "C" not null,
+  key_id bigint                not null,
+  tags   text[]                not null, -- every tag that any of its periods ever had
+  primary key (log_id, key)
+);
+create index key_by_id on ${schema}.key (key_id);
+
+create table ${schema}.period (
+  key_id   bigint    not null,
+  valid    daterange not null check (not isempty(valid)),
+  known    int8range not null check (not isempty(known)),
+  possible boolean   not null,
+  certain  boolean   not null check (possible or certain),
+  tags     text[]    not null,
+  doc      text      not null
+) with (toast_tuple_target = 4080);
+create index period_known_now on ${schema}.period (key_id) where upper_inf(known);
+`;
+
+const workings = (schema: string): string => `
+create table ${schema}.entry (
+  log_id   smallint              not null,
+  position bigint                not null,
+  entry_id text      collate "C" not null,
+  step     text,                          -- null: retracted, or none of the question's business any more
+  keys     text[]                not null,
+  mentions text[]                not null, -- everybody on whom it ever depended what the entry means
+  primary key (log_id, position)
+);
+create unique index entry_by_id on ${schema}.entry (log_id, entry_id);
+
+create table ${schema}.member (
+  key_id   bigint not null,
+  position bigint not null,
+  primary key (key_id, position)
+);
+
+create table ${schema}.register (
+  log_id   smallint not null,
+  position bigint   not null,
+  type     text     not null,
+  data     text     not null,
+  primary key (log_id, position)
+);`;
+
+/** A range of one key: lets the exclusion constraints do without an extension, and finds the rows of a key. */
+export const KEY_RANGE = `int8range(key_id, key_id, '[]')`;
+
+/**
+ * The invariant: no key has two answers on one day at one state of knowledge. The same indexes answer readers: one
+ * look-up for a key at a day and a position.
+ */
+export const createPeriodIndexes = (schema: string): readonly string[] => [
+  ...['possible', 'certain'].map(
+    (certainty) => `alter table ${schema}.period add constraint one_${certainty}_answer
+      exclude using gist ((${KEY_RANGE}) with &&, valid with &&, known with &&) where (${certainty})`,
+  ),
+  `create index key_by_tag on ${schema}.key using gin (tags)`,
+  `create index entry_by_mention on ${schema}.entry using gin (mentions)`,
+];

@@ -1,0 +1,61 @@
+import { Refusal } from '@chancery/kernel';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { dayOf } from '../../common/periods/reading/period-reader';
+import { RegisterReader } from '../../common/register/register-reader';
+import { metaOf } from '../../moment/meta-of';
+import type { Moment } from '../../moment/moment';
+import { MomentResolver } from '../../moment/moment-resolver';
+import type { PositionDoc } from '../folding/position-doc';
+import { positionKey } from '../position-key';
+import { PositionsReader } from '../positions-reader';
+import { TRACKS } from '../stands/stand';
+import { GetPositionHistory, type PositionHistoryAnswer } from './get-position-history.query';
+import { periodsUntil } from './position-periods';
+
+const READ_MODELS = ['positions', 'actors', 'issues'];
+
+@QueryHandler(GetPositionHistory)
+export class GetPositionHistoryHandler implements IQueryHandler<GetPositionHistory> {
+  private readonly actors: RegisterReader;
+  private readonly issues: RegisterReader;
+
+  constructor(
+    pool: Pool,
+    private readonly reader: PositionsReader,
+    private readonly moments: MomentResolver,
+  ) {
+    this.actors = new RegisterReader(pool, moments, 'actors');
+    this.issues = new RegisterReader(pool, moments, 'issues');
+  }
+
+  async execute({ moment: request, of }: GetPositionHistory): Promise<PositionHistoryAnswer> {
+    const moment = await this.moments.resolve(request, READ_MODELS);
+    const movedTo = await this.movedTo(moment, of);
+    const histories = await Promise.all(
+      TRACKS.map((track) => this.reader.history<PositionDoc>(moment, positionKey({ ...of, track }))),
+    );
+    const data = histories.flatMap((periods) => periodsUntil(periods, dayOf(moment)));
+    return { moment, movedTo, body: JSON.stringify({ data, meta: metaOf(moment) }) };
+  }
+
+  private async movedTo(moment: Moment, { actor, issue }: GetPositionHistory['of']): Promise<string | null> {
+    const [[registered], [defined]] = await Promise.all([
+      this.actors.items(moment, [actor]),
+      this.issues.items(moment, [issue]),
+    ]);
+    if (!registered) throw unknown('ACTOR_NOT_FOUND', 'actor', actor, moment);
+    if (!defined) throw unknown('ISSUE_NOT_FOUND', 'issue', issue, moment);
+    return (JSON.parse(registered.doc) as { mergedInto?: string | null }).mergedInto ?? null;
+  }
+}
+
+function unknown(
+  code: 'ACTOR_NOT_FOUND' | 'ISSUE_NOT_FOUND',
+  what: string,
+  asked: string,
+  { position }: Moment,
+) {
+  const detail = `no ${what} is known as "${asked}" at position ${position}`;
+  return new Refusal(code, `There is ${detail}.`, [{ pointer: what, detail }]);
+}

@@ -1,0 +1,58 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
+import { dayOf } from '../../common/periods/reading/period-reader';
+import { continued, refuseOtherMoment } from '../../moment/continued';
+import { type Answer, metaOf } from '../../moment/meta-of';
+import type { Moment, MomentRequest } from '../../moment/moment';
+import { MomentResolver } from '../../moment/moment-resolver';
+import type { PositionDoc } from '../folding/position-doc';
+import { positionAt } from '../position-at';
+import { PositionsReader } from '../positions-reader';
+import { ListPositions, type PositionsQuestion } from './list-positions.query';
+
+const READ_MODELS = ['positions'];
+const DEFAULT_PAGE = 50;
+const FILTERS = ['actor', 'issue', 'track'] as const;
+
+@QueryHandler(ListPositions)
+export class ListPositionsHandler implements IQueryHandler<ListPositions> {
+  constructor(
+    private readonly reader: PositionsReader,
+    private readonly moments: MomentResolver,
+  ) {}
+
+  async execute({ moment: request, question }: ListPositions): Promise<Answer> {
+    const tags = tagsOf(question);
+    const same = [
+      'positions',
+      request.dispute,
+      request.knowledge ?? 'recorded',
+      request.certainty ?? 'possible',
+      tags,
+    ];
+    const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
+    const moment = await this.momentOf(request, cursor);
+    const { limit = DEFAULT_PAGE } = question;
+    const found = await this.reader.answers<PositionDoc>(moment, {
+      tags,
+      after: cursor?.after[0],
+      limit: limit + 1,
+    });
+    const shown = found.slice(0, limit);
+    const next = found.length > limit ? writeCursor({ ...moment, after: [shown.at(-1)!.key] }, same) : null;
+    const data = shown.map(({ doc }) => positionAt(doc, dayOf(moment)));
+    return { moment, body: JSON.stringify({ data, page: { next, limit }, meta: metaOf(moment) }) };
+  }
+
+  private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {
+    if (!cursor) return this.moments.resolve(request, READ_MODELS);
+    refuseOtherMoment(request, await this.moments.resolve(request, READ_MODELS), cursor);
+    return this.moments.resolve(continued(request, cursor), READ_MODELS);
+  }
+}
+
+const tagsOf = (question: PositionsQuestion): string[][] =>
+  FILTERS.flatMap((filter) => {
+    const values = question[filter] ?? [];
+    return values.length > 0 ? [values.map((value) => `${filter}:${value}`).toSorted()] : [];
+  });

@@ -1,0 +1,99 @@
+import { EventStore } from '@chancery/event-store';
+import type { RecordedEvent } from '@chancery/kernel';
+import { aCommand, useEventStore } from '@chancery/testing';
+import * as fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
+import { PeriodProjection } from '../common/periods/period-projection';
+import { dayOf } from '../common/periods/reading/period-reader';
+import { makeTables, project } from '../common/periods/spec-projecting/projected';
+import type { Moment } from '../moment/moment';
+import type { PositionDoc } from './folding/position-doc';
+import { positionAt } from './position-at';
+import { positions } from './positions.question';
+import { PositionsReader } from './positions-reader';
+import { history, moment, toAppend, type TestEvent } from './spec-oracle/history.arbitrary';
+import { positionsOf } from './spec-oracle/oracle';
+
+const schema = 'rm_positions';
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1000);
+
+describe('positions, whatever is recorded in whatever order', () => {
+  const context = useEventStore();
+
+  it(
+    `equal what is folded from nothing, for ${RUNS} random histories at random moments`,
+    async () => {
+      const { pool, store } = context();
+      const projection = new PeriodProjection(positions, store);
+      const reader = new PositionsReader(pool, store);
+      await makeTables(pool, projection, schema);
+      await fc.assert(
+        fc.asyncProperty(
+          history,
+          fc.array(moment, { minLength: 2, maxLength: 4 }),
+          fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
+          async (told, moments, sizes) => {
+            const { dispute, log } = await recorded(told);
+            await project(pool, projection, log, { schema, dispute, sizes });
+            for (const asked of moments) {
+              const at = resolved(asked, dispute, log);
+              expect({ at, answers: await answersOf(reader, at) }).toEqual({
+                at,
+                answers: expected(log, at),
+              });
+            }
+          },
+        ),
+        { numRuns: RUNS, endOnFailure: false, verbose: false },
+      );
+    },
+    10 * 60_000,
+  );
+
+  /** By a store of its own: each holds a connection open for the dispute it appends to. */
+  async function recorded(told: readonly TestEvent[]) {
+    const store = new EventStore(context().pool);
+    const slug = `h-${randomUUID()}`;
+    try {
+      const dispute = await store.openDispute({ slug, title: slug });
+      await store.append(slug, aCommand(told.map(toAppend)));
+      return { dispute, log: await store.readAfter(slug, 0, 1000) };
+    } finally {
+      await store.close();
+    }
+  }
+});
+
+type Asked = typeof moment extends fc.Arbitrary<infer A> ? A : never;
+
+function resolved(
+  { asOf, known, certainty, publishedUpTo }: Asked,
+  dispute: Moment['dispute'],
+  log: readonly RecordedEvent[],
+): Moment {
+  return {
+    dispute,
+    asOf,
+    lastDay: asOf,
+    lastFullDay: asOf,
+    position: Math.round((log.length * known) / 100),
+    knownAt: null,
+    knowledge: publishedUpTo === null ? 'recorded' : 'published',
+    publishedUpTo,
+    certainty,
+    pinned: true,
+  };
+}
+
+async function answersOf(reader: PositionsReader, at: Moment): Promise<object> {
+  const answers = await reader.answers<PositionDoc>(at);
+  return Object.fromEntries(answers.map(({ key, doc }) => [key, positionAt(doc, dayOf(at))]));
+}
+
+const expected = (log: readonly RecordedEvent[], at: Moment) =>
+  positionsOf(log, {
+    position: at.position,
+    day: at.lastDay,
+    certain: at.certainty === 'certain',
+    publishedUpTo: at.publishedUpTo,
+  });
