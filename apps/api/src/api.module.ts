@@ -22,6 +22,7 @@ import { ImportFactsController } from './importing/import-facts.controller';
 import { PageController } from './page/page.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { DisputesController } from './disputes/disputes.controller';
+import { PositionsController } from './positions/positions.controller';
 import { ActorsController } from './registers/actors.controller';
 import { IssuesController } from './registers/issues.controller';
 import { SourcesController } from './registers/sources.controller';
@@ -40,6 +41,7 @@ const QUESTIONS = [
   ActorsController,
   IssuesController,
   SourcesController,
+  PositionsController,
 ];
 const LOG = [ListEventsController, FollowEventsController];
 const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];

@@ -7,10 +7,7 @@ export { ListIssues, type IssuesQuestion } from './issues/list-issues.query';
 export type { Answer } from './moment/meta-of';
 export type { Meta, Moment, MomentRequest } from './moment/moment';
 export { MomentResolver } from './moment/moment-resolver';
-export {
-  GetPositionHistory,
-  type PositionHistoryAnswer,
-} from './positions/get-position-history/get-position-history.query';
+export { GetPositionHistory } from './positions/get-position-history/get-position-history.query';
 export type { PositionPeriod } from './positions/get-position-history/position-periods';
 export { ListPositions, type PositionsQuestion } from './positions/list-positions/list-positions.query';
 export type { Position, PositionStatus } from './positions/position-at';

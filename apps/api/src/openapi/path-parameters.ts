@@ -13,6 +13,8 @@ const PATH_PARAMETERS: Readonly<Record<string, { description: string; pattern?: 
       example: '2019-01-23-us-recognises-guaido',
     },
     code: { description: 'Code of the actor', example: 'person:juan-guaido' },
+    actor: { description: 'Code of the actor', example: 'USA' },
+    issue: { description: 'Slug of the issue', example: 'presidency-legitimacy' },
     slug: { description: 'Slug of the issue', example: 'presidency-legitimacy' },
     id: { description: 'Id of the source', pattern: '^[0-9a-f]{20}$', example: '0123456789abcdef0123' },
   };

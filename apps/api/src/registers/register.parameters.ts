@@ -7,7 +7,7 @@ const ACTOR_KINDS: readonly ActorKind[] = [
   'state', 'body', 'bloc', 'international-body', 'person', 'organisation', 'group', 'vessel',
 ]; // prettier-ignore
 
-const PAGED = {
+export const PAGED = {
   ...MOMENT,
   limit: otherwise(integer('Most to a page.', { minimum: 1, maximum: LARGEST_PAGE }), DEFAULT_PAGE),
   cursor: text('`page.next` of the answer before, with the same filters; it pins the position.', {

@@ -4,6 +4,7 @@ import { COMMON_SCHEMAS } from './common.schemas';
 import { ENTRY_SCHEMAS } from './entry.schemas';
 import { EVENT_SCHEMAS } from './event.schemas';
 import { IMPORT_SCHEMAS } from './import.schemas';
+import { POSITION_SCHEMAS } from './position.schemas';
 import { recordingSchemas } from './recording.schemas';
 import { REGISTER_SCHEMAS } from './register.schemas';
 import { SERVICE_SCHEMAS } from './service.schemas';
@@ -15,6 +16,7 @@ export const schemas = (): Record<string, JsonSchema> => ({
   ...ENTRY_SCHEMAS,
   ...EVENT_SCHEMAS,
   ...IMPORT_SCHEMAS,
+  ...POSITION_SCHEMAS,
   ...recordingSchemas(),
   ...REGISTER_SCHEMAS,
   ...SERVICE_SCHEMAS,

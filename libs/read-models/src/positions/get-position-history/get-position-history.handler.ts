@@ -3,14 +3,14 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { dayOf } from '../../common/periods/reading/period-reader';
 import { RegisterReader } from '../../common/register/register-reader';
-import { metaOf } from '../../moment/meta-of';
+import { type Answer, metaOf } from '../../moment/meta-of';
 import type { Moment } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import type { PositionDoc } from '../folding/position-doc';
 import { positionKey } from '../position-key';
 import { PositionsReader } from '../positions-reader';
 import { TRACKS } from '../stands/stand';
-import { GetPositionHistory, type PositionHistoryAnswer } from './get-position-history.query';
+import { GetPositionHistory } from './get-position-history.query';
 import { periodsUntil } from './position-periods';
 
 const READ_MODELS = ['positions', 'actors', 'issues'];
@@ -29,24 +29,25 @@ export class GetPositionHistoryHandler implements IQueryHandler<GetPositionHisto
     this.issues = new RegisterReader(pool, moments, 'issues');
   }
 
-  async execute({ moment: request, of }: GetPositionHistory): Promise<PositionHistoryAnswer> {
+  async execute({ moment: request, of }: GetPositionHistory): Promise<Answer> {
     const moment = await this.moments.resolve(request, READ_MODELS);
-    const movedTo = await this.movedTo(moment, of);
+    const actor = await this.standing(moment, of);
     const histories = await Promise.all(
-      TRACKS.map((track) => this.reader.history<PositionDoc>(moment, positionKey({ ...of, track }))),
+      TRACKS.map((track) => this.reader.history<PositionDoc>(moment, positionKey({ ...of, actor, track }))),
     );
     const data = histories.flatMap((periods) => periodsUntil(periods, dayOf(moment)));
-    return { moment, movedTo, body: JSON.stringify({ data, meta: metaOf(moment) }) };
+    return { moment, body: JSON.stringify({ data, meta: metaOf(moment) }) };
   }
 
-  private async movedTo(moment: Moment, { actor, issue }: GetPositionHistory['of']): Promise<string | null> {
+  /** The code whose stand it is: that of the actor it was merged into, where it was. */
+  private async standing(moment: Moment, { actor, issue }: GetPositionHistory['of']): Promise<string> {
     const [[registered], [defined]] = await Promise.all([
       this.actors.items(moment, [actor]),
       this.issues.items(moment, [issue]),
     ]);
     if (!registered) throw unknown('ACTOR_NOT_FOUND', 'actor', actor, moment);
     if (!defined) throw unknown('ISSUE_NOT_FOUND', 'issue', issue, moment);
-    return (JSON.parse(registered.doc) as { mergedInto?: string | null }).mergedInto ?? null;
+    return (JSON.parse(registered.doc) as { mergedInto: string | null }).mergedInto ?? actor;
   }
 }
 
