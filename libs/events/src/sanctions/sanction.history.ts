@@ -44,17 +44,14 @@ export function refuse({ status }: Sanction, { type, data }: SanctionEvent): voi
 }
 
 export function anomalies({ status }: Sanction, { type, data }: SanctionEvent): string[] {
-  switch (type) {
-    case 'SanctionImposed':
-      return flags(stands(status) && !isFurtherRound(data) && 'already-in-force');
-    case 'ListingObserved':
-    case 'ListingChanged':
-      return flags(status === 'ended' && 'listed-after-end');
-    case 'ListingGone':
-      return flags(status === 'none' && START_UNKNOWN);
-    default:
-      return flags(stands(status) ? repeats(status, type) : data.startUnknown && START_UNKNOWN);
-  }
+  if (comesFromAFile(type)) return flags(irregularListing(status, type));
+  if (type === 'SanctionImposed') return flags(stands(status) && !isFurtherRound(data) && 'already-in-force');
+  return flags(stands(status) ? repeats(status, type) : data.startUnknown && START_UNKNOWN);
+}
+
+function irregularListing(status: SanctionStatus, type: SanctionEvent['type']): string | false {
+  if (type === 'ListingGone') return status === 'none' && START_UNKNOWN;
+  return status === 'ended' && 'listed-after-end';
 }
 
 function repeats(status: SanctionStatus, type: SanctionEvent['type']): string | false {
