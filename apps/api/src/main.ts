@@ -4,13 +4,11 @@ import { ApiSettings } from './api-settings';
 import { serve } from './start/serve';
 import { stopAsked } from './start/stop-signals';
 
+const stopping = new AbortController();
+
 /** Starts the service and runs until it is asked to stop. The last line says where to look. */
 async function main(): Promise<void> {
-  const stopping = new AbortController();
-  const asked = stopAsked().then((signal) => {
-    stopping.abort(new Error(`Stopped by ${signal}.`));
-    return signal;
-  });
+  const asked = stopAsked().then((signal) => stopping.abort(new Error(`Stopped by ${signal}.`)));
   const served = await serve(new ApiSettings(process.env), stopping.signal);
   const { url, adminToken } = served;
   if (adminToken) process.stdout.write(`Admin token, shown this once: ${adminToken}\n`);
@@ -22,9 +20,10 @@ async function main(): Promise<void> {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(
-      `chancery: ${error instanceof Refusal ? error.message : String((error as Error)?.stack ?? error)}\n`,
-    );
+    // Asked to stop while it was still starting: that is no failure, and the next start goes on.
+    if (stopping.signal.aborted) process.exit(0);
+    const text = error instanceof Refusal ? error.message : ((error as Error).stack ?? String(error));
+    process.stderr.write(`chancery: ${text}\n`);
     process.exit(1);
   },
 );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './version';
 
 const ADDRESS = /answers on (http:\/\/localhost:\d+\/)/;
+const IMPORTING = /^Importing venezuela: [1-9]/;
 const TOKEN = /Admin token, shown this once: (chy_\S+)/;
 
 const addressOf = async (started: NodeProcess) => ADDRESS.exec(await started.line(ADDRESS, 120_000))![1]!;
@@ -19,7 +20,17 @@ describe('chancery serve', () => {
     running.push(started);
     return started;
   };
-  it('begins with an empty folder and ends with an address, a record and a token', async () => {
+  it('may be stopped and even killed while it imports', async () => {
+    const stopped = serve();
+    await stopped.line(IMPORTING, 60_000);
+    expect(await stopped.end('SIGTERM')).toBe(0);
+    expect(stopped.lines.join()).not.toMatch(/Error|answers on/);
+    const killed = serve();
+    await killed.line(IMPORTING, 60_000);
+    await killed.end('SIGKILL');
+  }, 120_000);
+
+  it('then begins where it was cut off and ends with an address, a record and a token', async () => {
     const first = serve();
     const url = await addressOf(first);
     const secret = TOKEN.exec(await first.line(TOKEN))![1]!;
@@ -28,6 +39,8 @@ describe('chancery serve', () => {
       await fetch(`${url}v1/disputes/venezuela/timeline?limit=1&count=true`)
     ).json()) as any;
     expect(timeline.page.total).toBeGreaterThan(800);
+    const ready = (await (await fetch(`${url}readyz`)).json()) as any;
+    expect(ready).toMatchObject({ status: 'ready', missingGuards: [] });
     const page = await (await fetch(url)).text();
     expect(page).toContain('<h1>Chancery</h1>');
     const refused = await fetch(`${url}v1/disputes/venezuela/events`, {

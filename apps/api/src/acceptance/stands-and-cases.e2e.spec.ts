@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { EventStore } from '@chancery/event-store';
 import { ImportDispute } from '@chancery/importing';
 import { Projections } from '@chancery/projections';
-import { useTestDatabase } from '@chancery/testing';
+import { eventually, useTestDatabase } from '@chancery/testing';
 import { useApi } from '../e2e/use-api';
 import { checkCustody, checkProceeding } from './cases/cases.check';
 import { custody } from './cases/custody.rows';
@@ -32,9 +31,8 @@ describe('over the shipped data', () => {
   beforeAll(async () => {
     const { app } = api();
     await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'acceptance', correlationId: 'acceptance' });
-    const { position } = await app.get(EventStore).head(DISPUTE);
     const projections = app.get(Projections);
-    await Promise.all(projections.all.map(({ name }) => projections.reach(DISPUTE, name, position)));
+    await eventually(async () => (await projections.lag(DISPUTE)) === 0, { withinMs: 120_000, everyMs: 100 });
   }, 180_000);
 
   describe('the position of', () => {

@@ -1,7 +1,5 @@
-import type { FirstStart } from '@chancery/access';
-import { EventStore } from '@chancery/event-store';
+import { FirstStart } from '@chancery/access';
 import { type DisputeReport, ImportDispute, readDisputeFile } from '@chancery/importing';
-import { Projections } from '@chancery/projections';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -10,30 +8,40 @@ import { ROOT } from '../version';
 import { progress } from './progress';
 
 const SHIPPED = join(ROOT, 'data', 'venezuela');
+const AUTHOR = { recordedBy: 'chancery:first-start', correlationId: 'first-start' };
+const MOST_TOLD = 10;
 
 /**
  * Brings the shipped data set into the record, once; a newer edition of it once more, for what it adds. Broken off, it
- * goes on at the next start.
+ * goes on at the next start. `afterwards` is part of it: what must be done before the record is shown.
  */
 export async function importShipped(
   app: INestApplicationContext,
-  firstStart: FirstStart,
   stopping: AbortSignal,
+  afterwards: (dispute: string) => Promise<void>,
 ): Promise<void> {
   const { slug } = await readDisputeFile(SHIPPED);
-  await firstStart.once(`import ${slug} ${await editionOf(SHIPPED)}`, async () => {
-    const shown = progress(`Importing ${slug}`);
-    const report = await app.get(ImportDispute).run(SHIPPED, author(), (done, total) => {
-      stopping.throwIfAborted();
-      shown.at(done, total);
-    });
-    shown.end();
-    tellRejected(report);
-    await catchUp(app, slug);
+  await app.get(FirstStart).once(`import ${slug} ${await editionOf(SHIPPED)}`, async () => {
+    tellRejected(await runImport(app.get(ImportDispute), slug, stopping));
+    await afterwards(slug);
   });
 }
 
-const author = () => ({ recordedBy: 'chancery:first-start', correlationId: 'first-start' });
+async function runImport(
+  imports: ImportDispute,
+  slug: string,
+  stopping: AbortSignal,
+): Promise<DisputeReport> {
+  const shown = progress(`Importing ${slug}`);
+  try {
+    return await imports.run(SHIPPED, AUTHOR, (done, total) => {
+      stopping.throwIfAborted();
+      shown.at(done, total);
+    });
+  } finally {
+    shown.end();
+  }
+}
 
 /** Of all its files: another edition is another step. */
 async function editionOf(folder: string): Promise<string> {
@@ -43,13 +51,11 @@ async function editionOf(folder: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function catchUp(app: INestApplicationContext, slug: string): Promise<void> {
-  const { position } = await app.get(EventStore).head(slug);
-  const projections = app.get(Projections);
-  await Promise.all(projections.all.map(({ name }) => projections.reach(slug, name, position)));
-}
-
 function tellRejected({ parts }: DisputeReport): void {
-  for (const { what, rejected } of parts)
-    for (const { line, reason } of rejected) process.stderr.write(`${what}, line ${line}: ${reason}\n`);
+  const lines = parts.flatMap(({ what, rejected }) =>
+    rejected.map(({ line, reason }) => `${what}, line ${line}: ${reason}`),
+  );
+  const more = parts.reduce((sum, { rejectedCount }) => sum + rejectedCount, 0) - MOST_TOLD;
+  for (const line of lines.slice(0, MOST_TOLD)) process.stderr.write(`Not imported: ${line}\n`);
+  if (more > 0) process.stderr.write(`Not imported: ${more} lines more\n`);
 }

@@ -1,11 +1,9 @@
-import { FirstStart, TokenStore } from '@chancery/access';
+import { TokenStore } from '@chancery/access';
 import { databaseSettings, openDatabase, type OpenDatabase } from '@chancery/database';
-import { Projections } from '@chancery/projections';
 import type { ApiSettings } from '../api-settings';
 import { type Api, createApi } from './create-api';
-import { importShipped } from './import-shipped';
 import { listen, tryPort } from './listen';
-import { progress } from './progress';
+import { prepare } from './prepare';
 
 export interface Served {
   readonly url: string;
@@ -26,6 +24,7 @@ export async function serve(settings: ApiSettings, stopping: AbortSignal): Promi
     applicationName: 'chancery: api',
     log: say,
   });
+  for (const { name, present, why } of database.guards) if (!present) say(`Missing guard ${name}: ${why}`);
   let api: Api | undefined;
   const stop = async () => {
     await api?.app.close();
@@ -41,14 +40,4 @@ export async function serve(settings: ApiSettings, stopping: AbortSignal): Promi
     await stop();
     throw error;
   }
-}
-
-async function prepare({ app }: Api, { projector }: ApiSettings, stopping: AbortSignal): Promise<void> {
-  const projections = app.get(Projections);
-  const rebuilding = progress('Rebuilding');
-  await projections.prepare(({ position, head }) => rebuilding.at(position, head));
-  rebuilding.end();
-  if (projector) projections.start();
-  stopping.throwIfAborted();
-  await importShipped(app, app.get(FirstStart), stopping);
 }
