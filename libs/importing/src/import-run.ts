@@ -12,6 +12,8 @@ export const ATTEMPTS = 8;
 export interface ImportOptions {
   /** The first rejected line ends the import with a Refusal; what was appended before it stays. */
   readonly strict?: boolean;
+  /** What stands the facts show is told in another file, so that no rule need read them. */
+  readonly codedElsewhere?: boolean;
   /** Told after each chunk how many lines have been dealt with. */
   readonly onProgress?: (lines: number) => void;
 }

@@ -40,8 +40,13 @@ export class ImportDispute {
     const total = files.reduce((sum, { rows }) => sum + rows, 0);
     const registers = new RegisterFiles(this.store, this.codings, since);
     const parts: DisputeReport['parts'][number][] = [];
+    // A data set with codings says itself what its facts show.
+    const codedElsewhere = files.some(({ part }) => part === 'codings');
     for (const file of files) {
-      const options = { onProgress: (done: number) => onProgress(file.before + done, total, file.part) };
+      const options = {
+        codedElsewhere,
+        onProgress: (done: number) => onProgress(file.before + done, total, file.part),
+      };
       const report = await this.importPart(file, { ...author, dispute: slug }, options, registers);
       parts.push({ what: file.part, ...report });
     }

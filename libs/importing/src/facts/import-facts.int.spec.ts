@@ -3,6 +3,7 @@ import { effectiveEntry, Refusal } from '@chancery/kernel';
 import { Recorder } from '@chancery/recording';
 import { useTestDatabase } from '@chancery/testing';
 import type { ImportOptions } from '../import-run';
+import { CodeByRule } from '../registers/code-by-rule';
 import { ImportCodings } from '../registers/import-codings';
 import { asFile, gallo, said } from './fact.fixture';
 import { ImportFacts } from './import-facts';
@@ -28,7 +29,11 @@ describe('an import of facts', () => {
     options?: ImportOptions,
     by = recorder,
   ) => {
-    return new ImportFacts(store, by, new ImportCodings(store)).run(author(), asFile(lines), options);
+    return new ImportFacts(store, by, new ImportCodings(store), new CodeByRule(store)).run(
+      author(),
+      asFile(lines),
+      options,
+    );
   };
   const eventsAbout = async (id: string) => (await store.readEntries(dispute, [id])).get(id) ?? [];
   const entry = async (id: string) => effectiveEntry(await eventsAbout(id));

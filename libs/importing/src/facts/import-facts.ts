@@ -6,6 +6,7 @@ import { CHUNK, type ImportOptions, ImportRun } from '../import-run';
 import { inChunks } from '../lines/in-chunks';
 import { type Bytes, ndjsonLines } from '../lines/ndjson-lines';
 import { SeenLines } from '../lines/seen-lines';
+import { CodeByRule } from '../registers/code-by-rule';
 import { ImportCodings } from '../registers/import-codings';
 import { correctReports } from './correct-reports';
 import { FactsChunk } from './facts-chunk';
@@ -23,6 +24,7 @@ export class ImportFacts {
     private readonly store: EventStore,
     private readonly recorder: Recorder,
     private readonly codings: ImportCodings,
+    private readonly rules: CodeByRule,
   ) {}
 
   /** Reads NDJSON (data/venezuela/README.md) of any size. Throws only what speaks of the server, or when strict. */
@@ -34,6 +36,11 @@ export class ImportFacts {
       const facts = readFacts(lines, seen, run);
       await new FactsChunk(this.store, run, later).import(facts);
       await this.importCodings(run, facts);
+      if (!options.codedElsewhere)
+        await this.rules.importChunk(
+          run,
+          facts.map(({ line, fact: { id } }) => ({ line, id })),
+        );
       options.onProgress?.(lines.at(-1)!.number);
     }
     for await (const links of inChunks(later.links.values(), CHUNK))

@@ -2,6 +2,7 @@ import { EventStore } from '@chancery/event-store';
 import { Recorder } from '@chancery/recording';
 import { useTestDatabase } from '@chancery/testing';
 import type { ImportOptions } from '../import-run';
+import { CodeByRule } from '../registers/code-by-rule';
 import { ImportCodings } from '../registers/import-codings';
 import { asFile, gallo, said } from './fact.fixture';
 import { ImportFacts } from './import-facts';
@@ -29,7 +30,11 @@ describe('an import of facts that does not run alone or not to its end', () => {
     options?: ImportOptions,
     by = recorder,
   ) => {
-    return new ImportFacts(store, by, new ImportCodings(store)).run(author(), asFile(lines), options);
+    return new ImportFacts(store, by, new ImportCodings(store), new CodeByRule(store)).run(
+      author(),
+      asFile(lines),
+      options,
+    );
   };
   it('has every fact once though three of it run at once', async () => {
     const file = Array.from({ length: 700 }, (_, index) =>

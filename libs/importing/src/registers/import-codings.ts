@@ -52,7 +52,7 @@ function propose(
   const own = byFiles.get(origin)!;
   const data = { target: entryId, propositions, method: 'human', ...(why !== undefined && { why }) };
   if (own.length > 0 && canonicalJson(own.at(-1)!.data) === canonicalJson(data)) return same(run, origin);
-  const last = codings.at(-1);
+  const last = codings.findLast(({ data: { method } }) => method === 'human');
   if (last && ![...byFiles.values()].flat().includes(last)) throw codedByHand(entryId);
   const counted = origin === 'coding' ? (own.length === 0 ? 'created' : 'changed') : null;
   const eventId = idOf(origin)(own.length + 1);

@@ -6,6 +6,7 @@ import { Recorder } from '@chancery/recording';
 import { useTestDatabase } from '@chancery/testing';
 import { ImportDispute } from '../dispute/import-dispute';
 import { ImportFacts } from '../facts/import-facts';
+import { CodeByRule } from './code-by-rule';
 import { ImportCodings } from './import-codings';
 
 const AUTHOR = { recordedBy: 'importer', correlationId: 'a-run' };
@@ -40,7 +41,7 @@ describe('the registers of a data set', () => {
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   const importFolder = async () => {
     const codings = new ImportCodings(store);
-    const facts = new ImportFacts(store, recorder, codings);
+    const facts = new ImportFacts(store, recorder, codings, new CodeByRule(store));
     const { parts } = await new ImportDispute(store, recorder, facts, codings).run(folder, AUTHOR);
     return Object.fromEntries(parts.map(({ what, ...report }) => [what, report]));
   };
