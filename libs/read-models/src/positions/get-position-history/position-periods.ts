@@ -1,5 +1,5 @@
 import { compareDays } from '@chancery/kernel';
-import type { Answered } from '../../common/periods/reading/period-reader';
+import type { Answered } from '../../common/periods/reading/answered';
 import type { PositionDoc } from '../folding/position-doc';
 
 /** A stretch of days over which a party stood on one side. */

@@ -3,24 +3,8 @@ import type { Moment } from '../../../moment/moment';
 import { SqlParameters } from '../../sql/parameters';
 import type { Question } from '../question';
 import { readAnswers, readHistory } from '../tables/period-reading.sql';
+import type { Answered, Wanted } from './answered';
 import type { PublishedKnowledge } from './published-knowledge';
-
-/** What is true of a key, and from when to when. */
-export interface Answered<Doc = any> {
-  readonly key: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly doc: Doc;
-}
-
-export interface Wanted {
-  /** Tags of which an answer must have one; one list for each filter. */
-  readonly tags?: readonly (readonly string[])[];
-  /** The key of the last answer given. */
-  readonly after?: string | undefined;
-  /** All of them when absent. */
-  readonly limit?: number;
-}
 
 /** Reads the answers to one question at a moment. */
 export class PeriodReader {

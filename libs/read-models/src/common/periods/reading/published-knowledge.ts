@@ -11,7 +11,7 @@ import { stepOf } from '../step-of';
 import { readEntryIds } from '../tables/period-reading.sql';
 import { readRegisters } from '../tables/period-writing.sql';
 import { inWorldOrder } from '../world-order';
-import type { Answered, Wanted } from './period-reader';
+import type { Answered, Wanted } from './answered';
 
 interface Known {
   readonly registers: Registers;
