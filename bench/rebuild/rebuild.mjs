@@ -55,8 +55,14 @@ async function measure(projections) {
     pairs.push({ bare, rebuilt, ratio: rebuilt / bare });
     console.log(`  pair ${n}: ${shown(pairs.at(-1))}`);
   }
-  const middle = { bare: median(pairs, 'bare'), rebuilt: median(pairs, 'rebuilt'), ratio: median(pairs, 'ratio') };
-  console.log(`medians: ${shown(middle)} (goal ${GOAL}: ${middle.ratio >= GOAL ? 'reached' : 'NOT reached'})`);
+  const middle = {
+    bare: median(pairs, 'bare'),
+    rebuilt: median(pairs, 'rebuilt'),
+    ratio: median(pairs, 'ratio'),
+  };
+  console.log(
+    `medians: ${shown(middle)} (goal ${GOAL}: ${middle.ratio >= GOAL ? 'reached' : 'NOT reached'})`,
+  );
 }
 
 async function bareRead() {
@@ -82,7 +88,7 @@ async function timed(work, events) {
 }
 
 function median(pairs, key) {
-  const ordered = pairs.map((one) => one[key]).sort((a, b) => a - b);
+  const ordered = pairs.map((one) => one[key]).toSorted((a, b) => a - b);
   const middle = ordered.length >> 1;
   return ordered.length % 2 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import copy from 'pg-copy-streams';
 
 const require = createRequire(import.meta.url);
@@ -26,7 +26,10 @@ export async function fillRecord({ pool, adminUrl }, length) {
     const codings = new ImportCodings(store);
     const facts = new ImportFacts(store, recorder, codings);
     const data = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../data/venezuela');
-    await new ImportDispute(store, recorder, facts, codings).run(data, { recordedBy: 'bench', correlationId: 'bench' });
+    await new ImportDispute(store, recorder, facts, codings).run(data, {
+      recordedBy: 'bench',
+      correlationId: 'bench',
+    });
     const { position } = await store.head('venezuela');
     if (position < length) await repeat(adminUrl, await store.readAfter('venezuela', 0, position), length);
   } finally {
@@ -35,12 +38,13 @@ export async function fillRecord({ pool, adminUrl }, length) {
 }
 
 async function repeat(adminUrl, events, length) {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
     const stream = client.query(copy.from(`copy es.event (${COLUMNS}) from stdin`));
     const done = finished(stream);
-    for (const line of lines(events, length)) if (!stream.write(line)) await Promise.race([once(stream, 'drain'), done]);
+    for (const line of lines(events, length))
+      if (!stream.write(line)) await Promise.race([once(stream, 'drain'), done]);
     stream.end();
     await done;
     await client.query('vacuum analyze es.event');
@@ -58,7 +62,11 @@ function* lines(events, length) {
     const renamed = (id) => `${id.slice(0, 110)}-${round}`;
     const { follows, target } = event.data;
     const hash = `\\x${createHash('sha256').update(`${position}`).digest('hex')}`;
-    const data = { ...event.data, ...(follows && { follows: follows.map(renamed) }), ...(target && { target: renamed(target) }) };
+    const data = {
+      ...event.data,
+      ...(follows && { follows: follows.map(renamed) }),
+      ...(target && { target: renamed(target) }),
+    };
     yield `${[
       1, position, `${event.stream}-${round}`.slice(0, 255), event.version, randomUUID(), event.entryId && renamed(event.entryId),
       event.type, event.schemaVersion, event.occurredOn, null, null, events.at(-1).recordedAt, 'bench', 'bench', null, `repeat-${position}`,
@@ -67,5 +75,8 @@ function* lines(events, length) {
   }
 }
 
-const sorted = (data) => Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
-const field = (value) => (value === null ? '\\N' : String(value).replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t'));
+const sorted = (data) => Object.fromEntries(Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const field = (value) =>
+  value === null
+    ? '\\N'
+    : String(value).replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t');

@@ -6,7 +6,7 @@ import { within } from '../in-transaction';
 import type { Projection, ProjectionContext } from '../projection';
 import { nextSchema, replacedSchema } from '../schema-names';
 import { finishTables } from './finish-tables';
-import { clearAway, HURRY, switchOver, TRY_TO_HOLD } from './rebuild.sql';
+import { clearAway, HURRY, LET_GO, switchOver, TRY_TO_HOLD } from './rebuild.sql';
 
 export interface Progress {
   readonly projection: string;
@@ -16,7 +16,7 @@ export interface Progress {
   readonly head: number;
 }
 
-const BATCH = 2000;
+const BATCH = 500;
 /** So few events can be applied while everybody who follows the projection waits. */
 const SHORT_TAIL = 500;
 
@@ -40,12 +40,13 @@ export class Rebuild {
 
   async run(onProgress: (progress: Progress) => void): Promise<void> {
     const client = await this.pool.connect();
-    // Its connection ends with the rebuild: that gives back the lock and the settings.
+    // Its connection ends with the rebuild, and with it the settings.
     client.on('error', ignored);
     try {
       await this.hold(client);
       await this.fill(client, onProgress);
     } finally {
+      await client.query(LET_GO, [this.projection.name]).catch(() => undefined);
       client.off('error', ignored);
       client.release(true);
     }

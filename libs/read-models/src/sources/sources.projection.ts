@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@chancery/kernel';
 import type { Projection, ProjectionContext } from '@chancery/projections';
-import { copyLine, copyLines } from '../common/copy-text';
+import { copyRows, type CopyValue } from '../common/copy-text';
 import { publishedFrom } from '../common/published-from';
 import { RegisterProjection } from '../common/register/register-projection';
 import { copyCitations, createCitations } from './citations.sql';
@@ -18,15 +18,15 @@ export class SourcesProjection implements Projection {
   async apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void> {
     await this.register.apply(events, context);
     const rows = events.flatMap((event) => citations(event, context.dispute.id));
-    if (rows.length > 0) await copyLines(context.client, copyCitations(context.schema), rows);
+    if (rows.length > 0) await copyRows(context.client, copyCitations(context.schema), rows);
   }
 }
 
-function citations(event: RecordedEvent, logId: number): string[] {
+function citations(event: RecordedEvent, logId: number): CopyValue[][] {
   const { entryId, position } = event;
   if (entryId === null) return [];
   const ids = new Set(urlsOf(event).map(sourceId));
   if (ids.size === 0) return [];
   const day = publishedFrom(event);
-  return [...ids].map((id) => copyLine([logId, id, entryId, position, day]));
+  return [...ids].map((id) => [logId, id, entryId, position, day]);
 }

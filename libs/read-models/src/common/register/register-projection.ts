@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@chancery/kernel';
 import type { Projection, ProjectionContext } from '@chancery/projections';
-import { arrayText, copyLine, copyLines } from '../copy-text';
+import { arrayText, copyRows, type CopyValue } from '../copy-text';
 import { searchIndex } from '../words/search-index';
 import type { Item, Register } from './register';
 import {
@@ -61,21 +61,13 @@ export class RegisterProjection implements Projection {
   ) {
     if (closed.size > 0)
       await client.query(closeItems(schema), [dispute.id, [...closed.keys()], [...closed.values()]]);
-    if (added.length > 0) await copyLines(client, copyItems(schema), this.lines(added, dispute.id));
+    if (added.length > 0) await copyRows(client, copyItems(schema), this.lines(added, dispute.id));
   }
 
-  private *lines(states: readonly NewState[], logId: number): Iterable<string> {
+  private *lines(states: readonly NewState[], logId: number): Iterable<readonly CopyValue[]> {
     for (const { key, knownFrom, knownTo, item } of states) {
       const [tags, words] = [this.register.tagsOf(item), this.register.wordsOf(item)];
-      yield copyLine([
-        logId,
-        key,
-        knownFrom,
-        knownTo,
-        arrayText(tags),
-        searchIndex(words),
-        JSON.stringify(item),
-      ]);
+      yield [logId, key, knownFrom, knownTo, arrayText(tags), searchIndex(words), JSON.stringify(item)];
     }
   }
 }

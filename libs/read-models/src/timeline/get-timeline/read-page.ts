@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { SqlParameters } from '../../common/sql/parameters';
+import { prepared } from '../../common/sql/prepared';
 import type { Moment } from '../../moment/moment';
 import { holdsAt } from '../conditions';
 import { documentOf, type EntryRow } from '../entry-row/entry-row';
@@ -27,7 +28,7 @@ export async function readPage(
   if (after) conditions.push(beyond(order, after, parameters));
   const from = page(conditions, order, parameters.add(limit + 1));
   const text = readEntries(holds, from, parameters.add(moment.lastFullDay));
-  const { rows } = await pool.query<EntryRow>(text, parameters.values);
+  const { rows } = await pool.query<EntryRow>(prepared(text, parameters.values));
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -1,6 +1,7 @@
 import type { NameOf, RecordedEvent } from '@chancery/kernel';
 import { type Rectangle, rectanglesOf } from '../entry-row/rectangles';
 import { tagOf } from '../entry-row/tag-of';
+import type { EarlierEntry } from './earlier-entries';
 
 /** What stands in the table and may have to be closed: the document holds all that the other columns are made from. */
 export type Said = Pick<Rectangle, 'pubFrom' | 'pubTo' | 'tags' | 'document'>;
@@ -27,6 +28,17 @@ export interface Closing {
 
 const NONE: readonly OpenRow[] = [];
 
+export const rowsOfNewEntry = (event: RecordedEvent, nameOf: NameOf): NewRow[] =>
+  rectanglesOf([event], nameOf).map((said) => newRow(event, said, event.position));
+
+const newRow = ({ entryId, position }: RecordedEvent, said: Rectangle, knownFrom: number): NewRow => ({
+  entryId: entryId!,
+  knownFrom,
+  said,
+  position,
+  knownTo: null,
+});
+
 /** Entries as a batch goes through them: re-folded on each event about them, and only the difference is written. */
 export class EntryVersions {
   readonly added: NewRow[] = [];
@@ -36,8 +48,7 @@ export class EntryVersions {
 
   constructor(private readonly nameOf: NameOf) {}
 
-  /** What was recorded and written about an entry before this batch. */
-  remember(entryId: string, events: readonly RecordedEvent[], open: readonly OpenRow[]): void {
+  remember({ entryId, events, open }: EarlierEntry): void {
     this.events.set(entryId, [...events]);
     this.open.set(entryId, open);
   }
@@ -70,13 +81,7 @@ export class EntryVersions {
       else this.close(row, position);
     for (const said of after) {
       if (before.some((row) => same(row.said, said))) continue;
-      const row: NewRow = {
-        entryId,
-        knownFrom: position,
-        said,
-        position: events[0]!.position,
-        knownTo: null,
-      };
+      const row = newRow(events[0]!, said, position);
       this.added.push(row);
       rows.push(row);
     }
