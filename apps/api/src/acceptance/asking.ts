@@ -10,7 +10,7 @@ export async function allOf(api: RunningApi, list: string, filters: Filters): Pr
   const found: unknown[] = [];
   let cursor: string | undefined;
   do {
-    const { status, text, body } = await api.get(addressOf(list, { ...filters, limit: '500', cursor }));
+    const { status, text, body } = await api.get(addressOf(list, { ...filters, cursor }));
     if (status !== 200) throw new Error(`${list}: ${status} ${text}`);
     found.push(...body.data);
     cursor = body.page?.next ?? undefined;

@@ -4,15 +4,21 @@ import { custody } from './cases/custody.rows';
 import { proceedings } from './cases/proceedings.rows';
 import { changes } from './changes/changes.rows';
 import { demands } from './demands/demands.rows';
+import { histories } from './histories/histories.rows';
 import { measures } from './measures/measures.rows';
 import { positions } from './positions/all-positions';
 import { recognitions } from './recognitions/recognitions.rows';
+import { factIds, SHIPPED } from './shipped';
 
-const SHIPPED = join(__dirname, '../../../../data/venezuela');
-const idsIn = (file: string, key: string) =>
-  readFileSync(join(SHIPPED, file), 'utf8').trim().split('\n').map((line) => JSON.parse(line)[key]); // prettier-ignore
-
-const rows = [...positions, ...recognitions, ...measures, ...custody, ...proceedings, ...demands];
+const rows = [
+  ...positions,
+  ...recognitions,
+  ...measures,
+  ...custody,
+  ...proceedings,
+  ...demands,
+  ...histories,
+];
 
 const QUESTION = [
   'actor', 'issue', 'track', 'recogniser', 'authority', 'target', 'programme', 'kind', 'person', 'addressee',
@@ -25,7 +31,7 @@ describe('the rows of the acceptance test', () => {
   });
 
   it('rest on facts of the shipped data set, each on at least one', () => {
-    const facts = new Set(idsIn('facts.jsonl', 'id'));
+    const facts = factIds();
     const named = rows.flatMap(({ because }) => because);
     const causes = changes.flatMap(({ lists }) => lists.flatMap(({ causedBy }) => causedBy));
     expect([...named, ...causes].filter((id) => !facts.has(id))).toEqual([]);

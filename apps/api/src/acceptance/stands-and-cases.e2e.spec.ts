@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { ImportDispute } from '@chancery/importing';
 import { Projections } from '@chancery/projections';
 import { eventually, useTestDatabase } from '@chancery/testing';
 import { useApi } from '../e2e/use-api';
+import { allOf } from './asking';
 import { checkCustody, checkProceeding } from './cases/cases.check';
 import { custody } from './cases/custody.rows';
 import { proceedings } from './cases/proceedings.rows';
@@ -11,15 +11,18 @@ import { changes } from './changes/changes.rows';
 import { checkDemand } from './demands/demands.check';
 import { demands } from './demands/demands.rows';
 import { checkMeasure } from './measures/measures.check';
+import { histories } from './histories/histories.rows';
+import { checkHistory } from './histories/histories.check';
 import { measures } from './measures/measures.rows';
 import { positions } from './positions/all-positions';
 import { checkPosition } from './positions/positions.check';
 import { recognitions } from './recognitions/recognitions.rows';
 import { checkRecognition } from './recognitions/recognitions.check';
 import { clocksOf } from './row';
+import { factIds, SHIPPED } from './shipped';
 
-const SHIPPED = join(__dirname, '../../../../data/venezuela');
 const DISPUTE = 'venezuela';
+const facts = factIds();
 
 const named = <Row>(rows: readonly Row[], name: (row: Row) => string) =>
   rows.map((row) => [name(row), row] as const);
@@ -42,6 +45,22 @@ describe('over the shipped data', () => {
         (row) => `${row.actor} on ${row.issue} (${row.track}), ${clocksOf(row)}: ${row.stand}`,
       ),
     )('%s', (_, row) => checkPosition(api(), row));
+  });
+
+  describe('the course of', () => {
+    it.each(named(histories, (row) => `${row.actor} on ${row.issue}, ${clocksOf(row)}`))('%s', (_, row) =>
+      checkHistory(api(), row),
+    );
+  });
+
+  describe('every position', () => {
+    it('names what is recorded as its evidence, and who or which rule read it', async () => {
+      const all = await allOf(api(), 'positions', {});
+      expect(all.length).toBeGreaterThan(200);
+      const told = all.map(({ basis, evidence }) => [basis.entryId, ...evidence] as string[]);
+      expect(new Set(told.flat().filter((id) => !facts.has(id)))).toEqual(new Set());
+      expect(all.filter(({ basis }) => !basis.rule || basis.position < 1)).toEqual([]);
+    });
   });
 
   describe('the president recognised by', () => {
