@@ -19,13 +19,14 @@ export interface ImportReport {
   readonly positions: { readonly first: number; readonly last: number } | null;
 }
 
-export type Outcome = 'created' | 'same' | 'changed';
+/** `gone`: a list no longer holds it; facts never are. */
+export type Outcome = 'created' | 'same' | 'changed' | 'gone';
 
 const MOST_LISTED = 1000;
 
 /** Keeps the count while an import runs. */
 export class ImportTally {
-  private readonly counts: Record<Outcome, number> = { created: 0, same: 0, changed: 0 };
+  private readonly counts: Record<Outcome, number> = { created: 0, same: 0, changed: 0, gone: 0 };
   private readonly rejected: RejectedLine[] = [];
   private rejectedCount = 0;
   private first: number | null = null;
@@ -54,10 +55,17 @@ export class ImportTally {
     }
   }
 
+  get gone(): number {
+    return this.counts.gone;
+  }
+
   report(): ImportReport {
     const { rejected, rejectedCount, first, last } = this;
+    const { created, same, changed } = this.counts;
     return {
-      ...this.counts,
+      created,
+      same,
+      changed,
       rejected: rejected.toSorted((a, b) => a.line - b.line),
       rejectedCount,
       positions: first === null ? null : { first, last },

@@ -4,11 +4,12 @@ import { Module } from '@nestjs/common';
 import { ImportDispute } from './dispute/import-dispute';
 import { ImportFacts } from './facts/import-facts';
 import { CodeByRule } from './registers/code-by-rule';
+import { ImportOfac } from './ofac/import-ofac';
 import { ImportCodings } from './registers/import-codings';
 
 @Module({
   imports: [EventStoreModule, RecordingModule],
-  providers: [ImportFacts, ImportCodings, CodeByRule, ImportDispute],
-  exports: [ImportFacts, ImportDispute],
+  providers: [ImportFacts, ImportCodings, CodeByRule, ImportDispute, ImportOfac],
+  exports: [ImportFacts, ImportDispute, ImportOfac],
 })
 export class ImportingModule {}
