@@ -1,8 +1,8 @@
 import 'reflect-metadata';
+import { stopAsked } from '@chancery/database';
 import { Refusal } from '@chancery/kernel';
 import { ApiSettings } from './api-settings';
 import { serve } from './start/serve';
-import { stopAsked } from './start/stop-signals';
 
 const stopping = new AbortController();
 

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
-import { databaseSettings, openDatabase } from '@chancery/database';
+import { databaseSettings, openDatabase, stopAsked } from '@chancery/database';
 import { Refusal } from '@chancery/kernel';
 import { project } from './project';
-import { stopAsked } from './stop-asked';
 
 /** Keeps the read models up to date in a process of its own, for an api with CHANCERY_PROJECTOR=off. */
 async function main(): Promise<void> {

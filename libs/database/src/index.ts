@@ -5,3 +5,4 @@ export { prepareDatabase } from './prepare-database';
 export { type Guard, type GuardName } from './guards';
 export { type Schema } from './schema';
 export { makeRoles, type Separation } from './roles';
+export { stopAsked } from './stop-asked';

@@ -5,14 +5,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { READ_POSITION } from './checkpoints/checkpoint.sql';
 import { DisputeFollower, type Following } from './following/dispute-follower';
+import { Places } from './following/places';
 import type { Projection } from './projection';
 import { Arrivals } from './reach';
 import { type Progress, Rebuild } from './rebuilding/rebuild';
 import { prepareTables } from './rebuilding/prepare-tables';
 import { type ProjectionStatus, readStatus } from './status';
 
-const LOOK_FOR_DISPUTES_MS = 1000;
+const LOOK_AGAIN_MS = 1000;
 const LONGEST_WAIT_MS = 5000;
+const AT_ONCE = 4;
 
 /** Keeps every projection up to date with the record, and says how far each has come. */
 @Injectable()
@@ -34,6 +36,7 @@ export class Projections implements OnApplicationShutdown {
       pool,
       store,
       projections: all,
+      places: new Places(AT_ONCE),
       moved: ({ slug }, projection, position) => this.arrivals.note(slug, projection, position),
       failed: ({ slug }, projection, error) => this.log(`${projection} of ${slug}: ${messageOf(error)}`),
     };
@@ -41,11 +44,19 @@ export class Projections implements OnApplicationShutdown {
 
   /**
    * Makes the tables that are missing and rebuilds those that an older version of the code had filled. Every process
-   * that reads them calls it before it serves.
+   * that reads them calls it before it serves; of several that start together one rebuilds and the others wait for it.
    */
   async prepare(onProgress: (progress: Progress) => void = () => undefined): Promise<void> {
-    const outdated = await prepareTables(this.pool, this.all);
-    for (const { name } of outdated) await this.rebuild(name, onProgress);
+    for (;;) {
+      const [outdated] = await prepareTables(this.pool, this.all);
+      if (!outdated) return;
+      try {
+        await this.rebuild(outdated.name, onProgress);
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'SERVER_UNAVAILABLE')) throw error;
+        await pause(LOOK_AGAIN_MS, undefined, { signal: this.stopping.signal });
+      }
+    }
   }
 
   /** Follows the record of every dispute, also of those opened later, until {@link stop}. Call prepare() first. */
@@ -135,7 +146,7 @@ export class Projections implements OnApplicationShutdown {
     while (!signal.aborted) {
       const disputes = await this.store.disputes().catch(() => []);
       for (const dispute of disputes) if (!this.followers.has(dispute.slug)) this.follow(dispute);
-      await pause(LOOK_FOR_DISPUTES_MS, undefined, { signal }).catch(() => undefined);
+      await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 
@@ -153,7 +164,7 @@ export class Projections implements OnApplicationShutdown {
         await follower.run(Math.min(...positions), signal);
       } catch (error) {
         this.log(`following ${slug}: ${messageOf(error)}`);
-        await pause(LOOK_FOR_DISPUTES_MS, undefined, { signal }).catch(() => undefined);
+        await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
       }
     }
   }
