@@ -1,0 +1,15 @@
+import type { Question } from '../common/periods/question';
+import { foldRecognitions } from './fold-recognitions';
+import { canShowRecognition, recognitionActs } from './recognition-acts';
+
+/** Who recognises whom as holder of the presidency. A key is who recognises. */
+export const recognitions: Question = {
+  name: 'recognitions',
+  version: 1,
+  keeps: ['actors', 'targets', 'subjects', 'issues', 'confidence', 'holder', 'recogniser', 'capacity'],
+  concerns: canShowRecognition,
+  keysOf: (step, registers) => [
+    ...new Set(recognitionActs(step, registers).map(({ recogniser }) => recogniser)),
+  ],
+  fold: foldRecognitions,
+};
