@@ -14,3 +14,9 @@ export function readPositionKey(key: string): PositionKey {
   const [actor = '', issue = '', track = ''] = key.split(' ');
   return { actor, issue, track: track as Track };
 }
+
+/** The key of the same party on the same issue, on the other track. */
+export function otherTrack(key: string): string {
+  const { track, ...of } = readPositionKey(key);
+  return positionKey({ ...of, track: track === 'declared' ? 'enacted' : 'declared' });
+}

@@ -9,6 +9,7 @@ import { makeTables, project } from '../common/periods/spec-projecting/projected
 import type { Moment } from '../moment/moment';
 import type { PositionDoc } from './folding/position-doc';
 import { positionAt } from './position-at';
+import { otherTrack } from './position-key';
 import { positions } from './positions.question';
 import { PositionsReader } from './positions-reader';
 import { history, moment, toAppend, type TestEvent } from './spec-oracle/history.arbitrary';
@@ -87,7 +88,10 @@ function resolved(
 
 async function answersOf(reader: PositionsReader, at: Moment): Promise<object> {
   const answers = await reader.answers<PositionDoc>(at);
-  return Object.fromEntries(answers.map(({ key, doc }) => [key, positionAt(doc, dayOf(at))]));
+  const docs = new Map(answers.map(({ key, doc }) => [key, doc]));
+  return Object.fromEntries(
+    answers.map(({ key, doc }) => [key, positionAt(doc, dayOf(at), docs.get(otherTrack(key)))]),
+  );
 }
 
 const expected = (log: readonly RecordedEvent[], at: Moment) =>

@@ -1,37 +1,17 @@
 import type { Question } from '../common/periods/question';
-import type { Step } from '../common/periods/step';
-import type { Registers } from '../common/attribution/registers';
-import { foldPositions } from './folding/fold-positions';
+import { foldByScan } from '../common/periods/scan/fold-by-scan';
+import { positionScan } from './folding/position-scan';
 import { positionKey } from './position-key';
 import { isDeed } from './stands/enacted';
-import { TRACKS } from './stands/stand';
 import { standsOf } from './stands/stands-of';
 
-/** Where each party stands on each issue. */
+/** Where each party stands on each issue, in words and by deed. */
 export const positions: Question = {
   name: 'positions',
-  version: 1,
-  keeps: [
-    'actors',
-    'targets',
-    'subjects',
-    'issues',
-    'confidence',
-    'holder',
-    'recogniser',
-    'person',
-    'counts',
-    'quantity',
-  ],
-  concerns: (step: Step) =>
-    step.propositions.length > 0 || step.type === 'RecognitionWithdrawn' || isDeed(step),
-  /** Both tracks, because each shows whether the other is on the opposite side. */
-  keysOf: (step: Step, registers: Registers) => [
-    ...new Set(
-      standsOf(step, registers).flatMap(({ actor, issue }) =>
-        TRACKS.map((track) => positionKey({ actor, issue, track })),
-      ),
-    ),
-  ],
-  fold: foldPositions,
+  version: 2,
+  keeps: ['actors', 'targets', 'subjects', 'issues', 'confidence', 'holder', 'recogniser', 'person', 'counts', 'quantity'], // prettier-ignore
+  concerns: (step) => step.propositions.length > 0 || step.type === 'RecognitionWithdrawn' || isDeed(step),
+  keysOf: (step, registers) => [...new Set(standsOf(step, registers).map(positionKey))],
+  fold: (request) => foldByScan(positionScan, request),
+  scan: positionScan,
 };

@@ -82,8 +82,9 @@ export class Registers {
     return [...new Set([...bodies, ...persons.flatMap((one) => [one, this.actors.standing(one)])])];
   }
 
-  /** The days on which the government of a state changed; none where the code is no state. */
+  /** The days on which a government changed; none where it is nobody that others speak for. */
   changesOfGovernment(state: string): readonly string[] {
+    if (this.actors.principalOf(state) !== state) return [];
     const bodies = this.actors.voicesOf(state).flatMap((body) => this.actors.namesFor(body));
     const heads = bodies.flatMap((body) => this.offices.tenuresOf(body));
     return changesOfGovernment(heads.filter(isHead));

@@ -7,7 +7,10 @@ import { positions } from '../../positions/positions.question';
 import { PositionsReader } from '../../positions/positions-reader';
 import { history, toAppend, type TestEvent } from '../../positions/spec-oracle/history.arbitrary';
 import { PeriodProjection } from './period-projection';
+import { Registers } from '../attribution/registers';
 import { makeTables, project, rowsOf } from './spec-projecting/projected';
+import { stepOf } from './step-of';
+import { inWorldOrder } from './world-order';
 
 /** Always the same: random histories one after the other, each about entries of its own. */
 const STORIES: readonly TestEvent[] = fc
@@ -76,6 +79,30 @@ describe('the answers to a question, kept for every day and every state of knowl
     },
     120_000,
   );
+
+  it('are what a fold of the whole history gives, though only what changed is folded again', async () => {
+    const registers = new Registers();
+    for (const event of log) registers.learn(event);
+    const entries = new Set(log.flatMap(({ entryId }) => entryId ?? []));
+    const steps = [...entries].flatMap(
+      (id) =>
+        stepOf(
+          log.filter(({ entryId }) => entryId === id),
+          positions.keeps,
+        ) ?? [],
+    );
+    const keys = new Set(steps.flatMap((step) => positions.keysOf(step, registers)));
+    for (const certainty of ['possible', 'certain'] as const)
+      for (const key of keys) {
+        const own = steps
+          .filter((step) => positions.keysOf(step, registers).includes(key))
+          .toSorted(inWorldOrder);
+        const folded = positions.fold({ key, steps: own, certainty, registers, since: null });
+        const kept = await reader.history(at({ certainty }), key);
+        expect(kept).toEqual(folded.map(({ from, to, doc }) => ({ key, from, to, doc })));
+      }
+    expect(keys.size).toBeGreaterThan(8);
+  });
 
   it('go on after a batch that was rolled back', async () => {
     const { pool, store } = context();

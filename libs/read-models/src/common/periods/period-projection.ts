@@ -34,7 +34,7 @@ export class PeriodProjection implements Projection {
 
   async apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void> {
     const registers = await this.registersFor(context);
-    const keys = KeyStates.in(context);
+    const keys = KeyStates.in(context, this.question);
     const batch = new Batch({ question: this.question, store: this.store, context, registers, keys });
     await batch.prepare(events);
     for (const event of events) await batch.take(event);

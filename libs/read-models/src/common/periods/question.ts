@@ -1,4 +1,5 @@
 import type { Registers } from '../attribution/registers';
+import type { Scan } from './scan/scan';
 import type { Step } from './step';
 
 /** Whether a step counts from the first day it can mean, or only from the last. */
@@ -44,4 +45,6 @@ export interface Question {
    * only on steps that count by then (`possible`: whose first day has come, `certain`: whose last day has come).
    */
   readonly fold: (request: FoldRequest) => readonly Period[];
+  /** The same fold one step at a time, for keys that may have many: then only what changes is folded again. */
+  readonly scan?: Scan;
 }

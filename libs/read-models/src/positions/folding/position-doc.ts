@@ -2,14 +2,17 @@ import type { Registers } from '../../common/attribution/registers';
 import type { PositionKey } from '../position-key';
 import type { Side } from '../stands/stand';
 import { labelOf } from './label';
-import type { Standing } from './standing';
+import type { Basis, Standing } from './standing';
 
 export interface Named {
   readonly code: string;
   readonly name: string;
 }
 
-/** What is stored of a position; `standing` gives way to `status` when the day that is asked for is known. */
+/**
+ * What is stored of a position: everything that was taken in and may still matter, so that it can be gone on from.
+ * `standing` gives way to `status` when the day that is asked for is known.
+ */
 export interface PositionDoc {
   readonly actor: Named;
   readonly issue: string;
@@ -23,46 +26,47 @@ export interface PositionDoc {
   readonly basis: { readonly entryId: string; readonly position: number; readonly rule: string };
   readonly evidence: readonly string[];
   readonly contradicting: readonly string[];
-  /** What it says and what it does, where the two are on opposite sides. */
-  readonly gap: { readonly declared: number; readonly enacted: number } | null;
-  readonly standing: {
-    readonly givenUp: boolean;
-    /** `true`: the basis itself is disputed; a day: contested until its end. */
-    readonly contested: boolean | string;
-    readonly inheritedOn: string | null;
-    /** The last day on which it can have been stated. */
-    readonly lastStatedBy: string;
-  };
+  readonly standing: Pick<Standing, 'side' | 'contestedUntil' | 'inheritedOn' | 'recognition' | 'measures'> &
+    Pick<Basis, 'day' | 'strength' | 'disputed' | 'words'>;
 }
 
-export function positionDoc(
-  { actor, issue, track }: PositionKey,
+export function writeDoc(
   standing: Standing,
-  gap: PositionDoc['gap'],
+  { actor, issue, track }: PositionKey,
   registers: Registers,
 ): PositionDoc {
-  const { basis, side, since, evidence, reaffirmed, contradicting, inheritedOn, rule } = standing;
-  const { step } = basis!;
+  const { basis, side, rule, since, evidence, reaffirmed, contradicting } = standing;
+  const { contestedUntil, inheritedOn, recognition, measures } = standing;
+  const { entryId, position, statedOn, day, strength, disputed, words } = basis;
   return {
     actor: named(actor, registers),
     issue,
     track,
-    choice: side!.kind === 'choice' ? named(side!.choice, registers) : null,
-    score: scoreOf(side!),
-    label: labelOf({ basis: basis!, side: side! }, registers.issue(issue)!, track, registers),
-    since: since!,
-    lastStatedOn: step.occurred.text,
+    choice: side.kind === 'choice' ? named(side.choice, registers) : null,
+    score: scoreOf(side),
+    label: labelOf(standing, registers.issue(issue)!, registers),
+    since,
+    lastStatedOn: statedOn,
     reaffirmed,
-    basis: { entryId: step.entryId, position: step.position, rule: rule! },
+    basis: { entryId, position, rule },
     evidence: evidence.toReversed(),
     contradicting: contradicting.toReversed(),
-    gap,
-    standing: {
-      givenUp: side!.kind === 'gives-up',
-      contested: step.data.confidence === 'disputed' || (standing.contestedUntil ?? false),
-      inheritedOn,
-      lastStatedBy: step.occurred.to ?? step.occurred.from ?? '0001-01-01',
-    },
+    standing: { side, contestedUntil, inheritedOn, recognition, measures, day, strength, disputed, words },
+  };
+}
+
+export function readDoc(doc: PositionDoc): Standing {
+  const { since, lastStatedOn, reaffirmed, evidence, contradicting, standing } = doc;
+  const { day, strength, disputed, words, ...more } = standing;
+  const { rule, ...entry } = doc.basis;
+  return {
+    basis: { ...entry, statedOn: lastStatedOn, day, strength, disputed, words },
+    rule,
+    since,
+    evidence: evidence.toReversed(),
+    reaffirmed,
+    contradicting: contradicting.toReversed(),
+    ...more,
   };
 }
 

@@ -7,7 +7,8 @@ import { Registers } from '../../common/attribution/registers';
 import { positionAt } from '../position-at';
 import { positionKey } from '../position-key';
 import type { Track } from '../stands/stand';
-import { foldPositions } from './fold-positions';
+import { foldByScan } from '../../common/periods/scan/fold-by-scan';
+import { positionScan } from './position-scan';
 import type { PositionDoc } from './position-doc';
 
 export const known = new Registers();
@@ -80,7 +81,7 @@ function fold(
   { track = 'declared', certainty = 'possible', actor = 'BOL' }: How = {},
 ) {
   const key = positionKey({ actor, issue, track });
-  return foldPositions({
+  return foldByScan(positionScan, {
     key,
     steps: steps.toSorted(inWorldOrder),
     certainty,
@@ -94,6 +95,10 @@ export const told = (issue: string, steps: readonly Step[], how?: How) =>
     return [from, to, choice?.code ?? score];
   });
 export function at(day: string, issue: string, steps: readonly Step[], how?: How) {
-  const period = fold(issue, steps, how).findLast(({ from }) => (from ?? '') <= day);
-  return period && positionAt(period.doc as PositionDoc, day);
+  const on = (track: Track) =>
+    fold(issue, steps, { ...how, track }).findLast(({ from }) => (from ?? '') <= day)?.doc as
+      PositionDoc | undefined;
+  const [own, other] =
+    how?.track === 'enacted' ? [on('enacted'), on('declared')] : [on('declared'), on('enacted')];
+  return own && positionAt(own, day, other);
 }

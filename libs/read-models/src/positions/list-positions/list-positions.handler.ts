@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
+import type { Answered } from '../../common/periods/reading/answered';
 import { dayOf } from '../../common/periods/reading/period-reader';
 import { continued, refuseOtherMoment } from '../../moment/continued';
 import { type Answer, metaOf } from '../../moment/meta-of';
@@ -7,6 +8,7 @@ import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import type { PositionDoc } from '../folding/position-doc';
 import { positionAt } from '../position-at';
+import { otherTrack } from '../position-key';
 import { PositionsReader } from '../positions-reader';
 import { ListPositions, type PositionsQuestion } from './list-positions.query';
 
@@ -40,8 +42,21 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
     });
     const shown = found.slice(0, limit);
     const next = found.length > limit ? writeCursor({ ...moment, after: [shown.at(-1)!.key] }, same) : null;
-    const data = shown.map(({ doc }) => positionAt(doc, dayOf(moment)));
+    const others = await this.otherTracks(moment, shown);
+    const data = shown.map(({ key, doc }) => positionAt(doc, dayOf(moment), others.get(key)));
     return { moment, body: JSON.stringify({ data, page: { next, limit }, meta: metaOf(moment) }) };
+  }
+
+  /** By the key of each position that is for or against: the same party on the same issue, on the other track. */
+  private async otherTracks(
+    moment: Moment,
+    shown: readonly Answered<PositionDoc>[],
+  ): Promise<Map<string, PositionDoc>> {
+    const polar = shown.filter(({ doc: { choice, score } }) => choice === null && score !== null);
+    const wanted = new Map(polar.map(({ key }) => [otherTrack(key), key]));
+    const found =
+      wanted.size > 0 ? await this.reader.answers<PositionDoc>(moment, { keys: [...wanted.keys()] }) : [];
+    return new Map(found.map(({ key, doc }) => [wanted.get(key)!, doc]));
   }
 
   private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {

@@ -1,6 +1,9 @@
 import type { Step } from '../../common/periods/step';
 import type { Stand } from './stand';
 
+/** Said of a sanction lifted; whether it was the last one shows only later. */
+export const LIFTS = 'lifts sanctions';
+
 /** What an act shows, of whoever acts. */
 export interface Deed {
   readonly issue: string;
@@ -55,7 +58,7 @@ const wholly = ({ data: { counts, quantity } }: Step) => !counts && !quantity;
 export const ACTS: readonly Act[] = [
   { types: ['SanctionImposed', 'SanctionReimposed'], by: anybodyBut(VENEZUELA), applies: ON_VENEZUELA, deed: measure(3, 'imposes sanctions', 'takes') },
   { types: ['SanctionEased', 'SanctionSuspended'], by: anybodyBut(VENEZUELA), applies: ON_VENEZUELA, deed: measure(2, 'eases its sanctions', 'eases') },
-  { types: ['SanctionLifted', 'SanctionExpired'], by: anybodyBut(VENEZUELA), applies: ON_VENEZUELA, deed: measure(-3, 'lifts sanctions', 'lifts') },
+  { types: ['SanctionLifted', 'SanctionExpired'], by: anybodyBut(VENEZUELA), applies: ON_VENEZUELA, deed: measure(-3, LIFTS, 'lifts') },
   { types: ['LicenceIssued', 'LicenceAmended'], by: anybodyBut(VENEZUELA), applies: ON_OIL, deed: deed('oil-licences-pdvsa', 3, 'licenses the trade') },
   { types: ['SanctionEased', 'SanctionSuspended', 'SanctionLifted'], by: anybodyBut(VENEZUELA), applies: ON_OIL, deed: deed('oil-licences-pdvsa', 3, 'permits trade') },
   { types: ['SanctionImposed', 'SanctionReimposed', 'LicenceRevoked'], by: anybodyBut(VENEZUELA), applies: ON_OIL, deed: deed('oil-licences-pdvsa', -3, 'restricts trade') },

@@ -5,12 +5,16 @@ import { mentionsIn } from '../mentions';
 import type { Question } from '../question';
 import type { Step } from '../step';
 import { stepOf } from '../step-of';
+import { SINCE_EVER } from '../scan/mark';
 import { Changes } from './changes';
+import { type ChangedDays, changedDays } from './key-state';
 import type { KeyStates } from './key-states';
 import { KnownEntries, makesEntry } from './known-entries';
 import type { KnownEntry } from './known-entry';
 import { isOfRegister, type KnownRegisters } from './known-registers';
 import type { Before } from './write-entries';
+
+const LAST_DAY = '9999-12-31';
 
 /** What a batch works on; the last two may go along from batch to batch. */
 export interface Workings {
@@ -40,9 +44,15 @@ export class Batch {
     await this.entries.loadAmended(events.filter((event) => event.entryId !== null));
     const concerned = events.filter(isOfRegister).flatMap((event) => this.registers.concerned(event));
     if (concerned.length > 0) await this.entries.loadMentioning(concerned);
-    const steps = this.stepsToCome(events);
-    const keys = [...this.entries.all].flatMap((entry) => entry.keys);
-    await this.load([...keys, ...steps.flatMap((step) => this.keysOf(step))]);
+    const wanted = new Map<string, string>();
+    const want = (keys: readonly string[], { from }: ChangedDays) => {
+      for (const key of keys) if (compareDays(from, wanted.get(key) ?? LAST_DAY) < 0) wanted.set(key, from);
+    };
+    // Entries read for a register may change anywhere.
+    for (const { keys, events: known, step } of this.entries.all)
+      want(keys, known.length > 0 ? changedDays(step) : { from: SINCE_EVER, until: LAST_DAY });
+    for (const step of this.stepsToCome(events)) want(this.keysOf(step), changedDays(step));
+    await this.load(wanted);
   }
 
   async take(event: RecordedEvent): Promise<void> {
@@ -72,7 +82,7 @@ export class Batch {
     const keys = new Set<string>();
     for (const entry of this.entries.mentioning(concerned)) {
       const { step } = entry;
-      for (const key of step ? await this.rekey(entry, step) : []) keys.add(key);
+      for (const key of step ? await this.rekey(entry, step, SINCE_EVER) : []) keys.add(key);
     }
     for (const key of keys) await this.refold(key, event.position, null);
   }
@@ -80,29 +90,31 @@ export class Batch {
   private async becomes(entry: KnownEntry, step: Step | null, position: number): Promise<void> {
     const before = entry.step;
     if (!before && !step) return;
-    const keys = await this.rekey(entry, step);
-    const since = earliest(before, step);
-    for (const key of keys) await this.refold(key, position, since);
+    const changed = changedDays(before, step);
+    for (const key of await this.rekey(entry, step, changed.from)) await this.refold(key, position, changed);
   }
 
   /** Puts the entry, as it now is, in the place of what it was; answers every key it bore on or bears on. */
-  private async rekey(entry: KnownEntry, step: Step | null): Promise<string[]> {
+  private async rekey(entry: KnownEntry, step: Step | null, from: string): Promise<string[]> {
     const keys = step ? this.keysOf(step) : [];
     const all = [...new Set([...entry.keys, ...keys])];
-    await this.load(all);
+    await this.load(new Map(all.map((key) => [key, from])));
     for (const key of all) {
       const state = await this.workings.keys.stateOf(key, this.workings.context);
       state.replace(entry.keys.includes(key) ? entry.step : null, keys.includes(key) ? step : null);
     }
-    if (!this.touched.has(entry)) this.touched.set(entry, { stored: entry.stored, keys: entry.keys });
+    if (!this.touched.has(entry)) {
+      const { stored, keys: had, step: was } = entry;
+      this.touched.set(entry, { stored, keys: had, step: was });
+    }
     const mentions = step ? mentionsIn(step, this.registers) : [];
     Object.assign(entry, { step, keys, mentions: [...new Set([...entry.mentions, ...mentions])] });
     return all;
   }
 
-  private async refold(key: string, position: number, since: string | null): Promise<void> {
+  private async refold(key: string, position: number, changed: ChangedDays | null): Promise<void> {
     const state = await this.workings.keys.stateOf(key, this.workings.context);
-    const { closed, opened } = state.refold(this.workings.question, this.registers, since);
+    const { closed, opened } = state.refold(this.registers, changed);
     this.changes.add(state, position, closed, opened);
   }
 
@@ -111,8 +123,8 @@ export class Batch {
     return question.concerns(step) ? question.keysOf(step, this.registers) : [];
   }
 
-  private load(keys: Iterable<string>): Promise<void> {
-    return this.workings.keys.load(keys, this.workings.context);
+  private load(wanted: ReadonlyMap<string, string>): Promise<void> {
+    return this.workings.keys.load(wanted, this.workings.context);
   }
 
   /** How the entries of the batch stand after each of its events, as far as the registers are known beforehand. */
@@ -126,11 +138,4 @@ export class Batch {
       return stepOf(recorded, this.workings.question.keeps) ?? [];
     });
   }
-}
-
-/** The first day on which either counts; null: one counts since ever. */
-function earliest(...steps: readonly (Step | null)[]): string | null {
-  const days = steps.flatMap((step) => (step ? [step.occurred.from] : []));
-  if (days.includes(null)) return null;
-  return days.reduce((a, b) => (compareDays(a!, b!) <= 0 ? a : b)) ?? null;
 }

@@ -1,19 +1,31 @@
 import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
 import type { Question } from '../question';
+import { firstDay, inOrderOfDecision, lastDay, type Mark, SINCE_EVER } from '../scan/mark';
+import { byFirstDay, isImprecise, placeOf } from '../scan/marks';
 import type { Step } from '../step';
 import { inWorldOrder } from '../world-order';
-import { difference, rowsOf, type PeriodRow } from './period-row';
+import type { PeriodRow } from './period-row';
+import { refoldByScan, refoldWhole, type Refolded } from './refold';
 
-/** What the tables hold of a key; nothing of one that is new. */
+type StepMark = Extract<Mark, { readonly step: Step }>;
+
+/** What the tables hold of a key, from a day on; nothing of one that is new. */
 export interface StoredKey {
   readonly key: string;
   readonly id: number;
-  readonly tags?: readonly string[];
-  /** In the order of the world. */
-  readonly steps?: readonly Step[];
-  /** What is known now. */
-  readonly rows?: readonly PeriodRow[];
+  readonly tags?: readonly string[] | undefined;
+  /** Those that decide on `from` or later. */
+  readonly steps?: readonly Step[] | undefined;
+  /** What is known now, from the period on that holds on the day before `from`. */
+  readonly rows?: readonly PeriodRow[] | undefined;
+  readonly from?: string | undefined;
+}
+
+/** The days on which what changed counts and decides. */
+export interface ChangedDays {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** A key while a batch goes through it: the entries it is folded from, and what is known of it now. */
@@ -22,50 +34,98 @@ export class KeyState {
   readonly id: number;
   /** Tags that any of its periods ever had. */
   readonly tags: Set<string>;
-  private steps: readonly Step[];
+  /** From this day on everything is here; SINCE_EVER: all of it. */
+  from: string;
+  private steps: StepMark[] = [];
+  private imprecise: StepMark[] = [];
   private rows: readonly PeriodRow[];
 
-  constructor({ key, id, tags = [], steps = [], rows = [] }: StoredKey) {
+  constructor(
+    private readonly question: Question,
+    { key, id, tags = [], steps = [], rows = [], from = SINCE_EVER }: StoredKey,
+  ) {
     this.key = key;
     this.id = id;
     this.tags = new Set(tags);
-    this.steps = steps;
     this.rows = rows;
+    this.from = from;
+    this.take(steps);
   }
 
   get size(): number {
     return this.steps.length;
   }
 
-  replace(before: Step | null, after: Step | null): void {
-    const others = before
-      ? this.steps.filter(({ position }) => position !== before.position)
-      : [...this.steps];
-    this.steps = after ? insert(others, after) : others;
+  /** Adds what the tables hold from an earlier day on. */
+  reachBack({ steps = [], rows = [], from = SINCE_EVER }: Omit<StoredKey, 'key' | 'id'>): void {
+    this.rows = [...rows, ...this.rows];
+    this.from = from;
+    this.take([...steps, ...this.steps.map(({ step }) => step)]);
   }
 
-  /** Folds it again; what was true before `since` is taken to be what it was. */
-  refold(question: Question, registers: Registers, since: string | null) {
-    const { key, steps } = this;
-    const possible = question.fold({ key, steps, certainty: 'possible', registers, since });
-    const certain = steps.every(isPrecise)
-      ? possible
-      : question.fold({ key, steps, certainty: 'certain', registers, since });
-    const ended = (row: PeriodRow) => since !== null && row.to !== null && compareDays(row.to, since) < 0;
-    const { closed, opened, now } = difference(
-      this.rows.filter((row) => !ended(row)),
-      rowsOf(possible, certain).filter((row) => !ended(row)),
-    );
-    this.rows = [...this.rows.filter(ended), ...now];
+  replace(before: Step | null, after: Step | null): void {
+    const others = (mark: StepMark) => mark.step.position !== before?.position;
+    if (before) {
+      this.steps = this.steps.filter(others);
+      this.imprecise = this.imprecise.filter(others);
+    }
+    if (after) this.insert({ step: after });
+  }
+
+  /** Folds it again where something changed; null: anywhere. The first day of the change must be here. */
+  refold(registers: Registers, changed: ChangedDays | null): Pick<Refolded, 'closed' | 'opened'> {
+    const { question, key, rows } = this;
+    const all = { key, registers, rows };
+    const { closed, opened, now } = question.scan
+      ? refoldByScan(
+          question.scan,
+          { ...all, steps: this.steps, imprecise: this.imprecise },
+          this.reached(changed),
+        )
+      : refoldWhole(question, { ...all, steps: this.steps.map(({ step }) => step) }, changed?.from ?? null);
+    this.rows = now;
     return { closed, opened };
+  }
+
+  /** Nothing that decides after the day it begins on counts before. */
+  private reached(changed: ChangedDays | null): ChangedDays | null {
+    if (changed === null) return null;
+    let { from } = changed;
+    for (const spans = (mark: Mark) => firstDay(mark) < from && lastDay(mark) >= from; ;) {
+      const early = this.imprecise.find(spans);
+      if (!early) return { ...changed, from };
+      from = firstDay(early);
+    }
+  }
+
+  private take(steps: readonly Step[]): void {
+    this.steps = steps.map((step) => ({ step })).toSorted(this.order);
+    this.imprecise = this.steps.filter(isImprecise).toSorted(byFirstDay);
+  }
+
+  private insert(mark: StepMark): void {
+    this.steps.splice(
+      placeOf(this.steps, (one) => this.order(one, mark) < 0),
+      0,
+      mark,
+    );
+    if (isImprecise(mark))
+      this.imprecise.splice(
+        placeOf(this.imprecise, (one) => byFirstDay(one, mark) < 0),
+        0,
+        mark,
+      );
+  }
+
+  private get order(): (a: StepMark, b: StepMark) => number {
+    return this.question.scan ? inOrderOfDecision : (a, b) => inWorldOrder(a.step, b.step);
   }
 }
 
-/** Dated to the day: it counts for certain as soon as it counts at all. */
-const isPrecise = ({ occurred: { from, to } }: Step) => from !== null && from === to;
-
-function insert(steps: Step[], step: Step): Step[] {
-  const at = steps.findLastIndex((one) => inWorldOrder(one, step) <= 0);
-  steps.splice(at + 1, 0, step);
-  return steps;
+/** The days a change of steps covers. */
+export function changedDays(...steps: readonly (Step | null)[]): ChangedDays {
+  const marks = steps.flatMap((step) => (step ? [{ step }] : []));
+  const [first] = marks.map(firstDay).toSorted(compareDays);
+  const last = marks.map(lastDay).toSorted(compareDays).at(-1);
+  return { from: first ?? SINCE_EVER, until: last ?? SINCE_EVER };
 }

@@ -1,5 +1,4 @@
 import { compareDays } from '@chancery/kernel';
-import type { Period } from '../question';
 
 /** A period as it is stored: for what is possible, for what is certain, or for both where the two agree. */
 export interface PeriodRow {
@@ -11,17 +10,26 @@ export interface PeriodRow {
   readonly doc: string;
 }
 
-export function rowsOf(possible: readonly Period[], certain: readonly Period[]): PeriodRow[] {
-  if (possible === certain) return possible.filter(lasts).map((period) => row(period, true, true));
-  const certainly = new Map(certain.filter(lasts).map((period) => [days(period), row(period, false, true)]));
-  const rows = possible.filter(lasts).map((period): PeriodRow => {
-    const same = certainly.get(days(period));
-    const alone = row(period, true, false);
-    if (same?.doc !== alone.doc) return alone;
-    certainly.delete(days(period));
-    return { ...alone, certain: true };
+/** What is true from a day on until the next run begins. */
+export interface Run {
+  /** null: since ever. */
+  readonly from: string | null;
+  /** The answer as JSON text; null where there is none. */
+  readonly text: string | null;
+  readonly tags: readonly string[];
+}
+
+/** The rows that two courses of runs come to; what one ends with lasts until the day `until`. */
+export function rowsOf(possible: readonly Run[], certain: readonly Run[], until: string | null): PeriodRow[] {
+  const certainly = new Map(
+    rows(certain, until, { possible: false, certain: true }).map((row) => [days(row), row]),
+  );
+  const merged = rows(possible, until, { possible: true, certain: false }).map((row) => {
+    if (certainly.get(days(row))?.doc !== row.doc) return row;
+    certainly.delete(days(row));
+    return { ...row, certain: true };
   });
-  return [...rows, ...certainly.values()];
+  return [...merged, ...certainly.values()];
 }
 
 export interface Difference {
@@ -47,15 +55,18 @@ export function difference(before: readonly PeriodRow[], after: readonly PeriodR
   };
 }
 
-const row = ({ from, to, doc, tags }: Period, possible: boolean, certain: boolean): PeriodRow => ({
-  from,
-  to,
-  possible,
-  certain,
-  tags,
-  doc: JSON.stringify(doc),
-});
+function rows(
+  runs: readonly Run[],
+  until: string | null,
+  whom: Pick<PeriodRow, 'possible' | 'certain'>,
+): PeriodRow[] {
+  return runs.flatMap(({ from, text, tags }, index) => {
+    const next = runs[index + 1];
+    const to = next ? next.from : until;
+    const lasts = text !== null && (from === null || to === null || compareDays(from, to) < 0);
+    return lasts ? [{ from, to, ...whom, tags, doc: text }] : [];
+  });
+}
 
-const lasts = ({ from, to }: Period) => from === null || to === null || compareDays(from, to) < 0;
-const days = ({ from, to }: Pick<Period, 'from' | 'to'>) => `${from} ${to}`;
+const days = ({ from, to }: Pick<PeriodRow, 'from' | 'to'>) => `${from} ${to}`;
 const place = ({ possible, certain, ...period }: PeriodRow) => `${days(period)} ${possible} ${certain}`;

@@ -9,6 +9,8 @@ export interface Answered<Doc = any> {
 export interface Wanted {
   /** Tags of which an answer must have one; one list for each filter. */
   readonly tags?: readonly (readonly string[])[];
+  /** Only these keys. */
+  readonly keys?: readonly string[];
   /** The key of the last answer given. */
   readonly after?: string | undefined;
   /** All of them when absent. */

@@ -17,7 +17,7 @@ export class PeriodReader {
   /** What holds on the day of the moment, by key. */
   async answers<Doc>(moment: Moment, wanted: Wanted = {}): Promise<Answered<Doc>[]> {
     if (moment.knowledge === 'published') return this.published.answers(moment, wanted);
-    const { tags = [], after, limit } = wanted;
+    const { tags = [], keys, after, limit } = wanted;
     const parameters = new SqlParameters();
     for (const value of [moment.dispute.id, moment.position, dayOf(moment), limit ?? null])
       parameters.add(value);
@@ -25,6 +25,7 @@ export class PeriodReader {
       const placeholder = `${parameters.add(one)}::text[]`;
       return [`k.tags && ${placeholder}`, `p.tags && ${placeholder}`];
     });
+    if (keys !== undefined) conditions.push(`k.key = any (${parameters.add(keys)}::text[])`);
     if (after !== undefined) conditions.push(`k.key > ${parameters.add(after)}`);
     const text = readAnswers(this.question.name, moment.certainty, conditions);
     return this.read(text, parameters.values);

@@ -34,15 +34,15 @@ export class PublishedKnowledge {
     private readonly question: Question,
   ) {}
 
-  async answers<Doc>(moment: Moment, { tags = [], after, limit }: Wanted): Promise<Answered<Doc>[]> {
+  async answers<Doc>(moment: Moment, wanted: Wanted): Promise<Answered<Doc>[]> {
+    const { tags = [], limit } = wanted;
     const known = await this.known(moment, this.actorsIn(tags));
     const day = moment.certainty === 'possible' ? moment.lastDay : moment.lastFullDay;
     const answers: Answered<Doc>[] = [];
-    for (const key of [...known.steps.keys()].toSorted(bytewise)) {
-      if (after !== undefined && bytewise(key, after) <= 0) continue;
+    for (const key of keysAmong(known.steps.keys(), wanted)) {
       const period = this.periods(key, known, moment).find((one) => holdsOn(one, day));
-      if (period && tags.every((some) => some.some((tag) => period.tags.includes(tag))))
-        answers.push(answered(key, period));
+      const isWanted = period && tags.every((some) => some.some((tag) => period.tags.includes(tag)));
+      if (isWanted) answers.push(answered(key, period));
       if (answers.length === limit) break;
     }
     return answers;
@@ -104,6 +104,11 @@ function publishedBy(events: readonly RecordedEvent[], day: string): readonly Re
     (event) => event.type === 'PropositionsCoded' || compareDays(publishedFrom(event), day) <= 0,
   );
 }
+
+const keysAmong = (all: Iterable<string>, { keys, after }: Wanted): string[] =>
+  [...all]
+    .filter((key) => (keys?.includes(key) ?? true) && (after === undefined || bytewise(key, after) > 0))
+    .toSorted(bytewise);
 
 const holdsOn = ({ from, to }: Period, day: string) =>
   (from === null || compareDays(from, day) <= 0) && (to === null || compareDays(day, to) < 0);

@@ -1,3 +1,6 @@
+/** The first day on which a period no longer holds. */
+export const ENDS_ON = `coalesce(upper(valid), 'infinity'::date)`;
+
 /**
  * `period`: what is true of a key over the days `valid`, as the record held it at the positions `known`; for readers
  * who count what is possible, for those who count only what is certain, or for both. A row never changes but for the
@@ -27,7 +30,7 @@ create table ${schema}.period (
   tags     text[]    not null,
   doc      text      not null
 ) with (toast_tuple_target = 4080);
-create index period_known_now on ${schema}.period (key_id) where upper_inf(known);
+create index period_known_now on ${schema}.period (key_id, ${ENDS_ON}) where upper_inf(known);
 `;
 
 const workings = (schema: string): string => `
@@ -43,10 +46,14 @@ create table ${schema}.entry (
 create unique index entry_by_id on ${schema}.entry (log_id, entry_id);
 
 create table ${schema}.member (
-  key_id   bigint not null,
-  position bigint not null,
+  key_id      bigint not null,
+  position    bigint not null,
+  counts_from date   not null,
+  decides_on  date   not null,
   primary key (key_id, position)
 );
+create index member_in_order on ${schema}.member (key_id, decides_on);
+create index member_imprecise on ${schema}.member (key_id, decides_on) where counts_from < decides_on;
 
 create table ${schema}.register (
   log_id   smallint not null,

@@ -1,3 +1,5 @@
+import { ENDS_ON } from './period-tables.sql';
+
 export const copyPeriods = (schema: string): string => `
 copy ${schema}.period (key_id, valid, known, possible, certain, tags, doc)
 from stdin`;
@@ -7,7 +9,7 @@ copy ${schema}.key (log_id, key, key_id, tags)
 from stdin`;
 
 export const copyMembers = (schema: string): string => `
-copy ${schema}.member (key_id, position)
+copy ${schema}.member (key_id, position, counts_from, decides_on)
 from stdin`;
 
 export const copyRegisters = (schema: string): string => `
@@ -59,17 +61,37 @@ select max(key_id) as "lastKeyId"
   from ${schema}.key
  where key_id between $1 and $2`;
 
+/** `$1` keys, `$2` days: the first day on which something counts that decides on the day or later. */
+export const readEarly = (schema: string): string => `
+select m.key_id as "keyId", min(m.counts_from)::text as day
+  from unnest($1::bigint[], $2::date[]) as w(key_id, day)
+  join ${schema}.member m
+    on m.key_id = w.key_id
+   and m.counts_from < m.decides_on
+   and m.counts_from < w.day
+   and m.decides_on >= w.day
+ group by 1`;
+
+/** `$1` keys, `$2` from which day on, `$3` before which day or null, `$4` dispute. */
 export const readSteps = (schema: string): string => `
 select m.key_id as "keyId", e.step
-  from ${schema}.member m
-  join ${schema}.entry e on e.log_id = $1 and e.position = m.position
- where m.key_id = any ($2)`;
+  from unnest($1::bigint[], $2::date[], $3::date[]) as w(key_id, day, before)
+  join ${schema}.member m
+    on m.key_id = w.key_id
+   and m.decides_on >= w.day
+   and m.decides_on < coalesce(w.before, 'infinity')
+  join ${schema}.entry e on e.log_id = $4 and e.position = m.position`;
 
+/** `$1` keys, `$2` from the period on that holds on the day before, `$3` before what is read already or null. */
 export const readKnownNow = (schema: string): string => `
-select key_id as "keyId", lower(valid)::text as "from", upper(valid)::text as "to", possible, certain, tags, doc
-  from ${schema}.period
- where key_id = any ($1)
-   and upper_inf(known)`;
+select p.key_id as "keyId", lower(p.valid)::text as "from", upper(p.valid)::text as "to",
+       p.possible, p.certain, p.tags, p.doc
+  from unnest($1::bigint[], $2::date[], $3::date[]) as w(key_id, day, before)
+  join ${schema}.period p
+    on p.key_id = w.key_id
+   and upper_inf(p.known)
+   and ${ENDS_ON.replace('valid', 'p.valid')} >= w.day
+   and (w.before is null or ${ENDS_ON.replace('valid', 'p.valid')} < w.before)`;
 
 export const readEntries = (schema: string): string => `
 select position, entry_id as "entryId", step, keys, mentions

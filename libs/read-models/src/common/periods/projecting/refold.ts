@@ -1,0 +1,80 @@
+import { compareDays } from '@chancery/kernel';
+import type { Registers } from '../../attribution/registers';
+import type { Period, Question } from '../question';
+import { type Mark, SINCE_EVER } from '../scan/mark';
+import { inOrderOfDecision } from '../scan/mark';
+import { rescan } from '../scan/rescan';
+import type { Scan } from '../scan/scan';
+import type { Step } from '../step';
+import { type Difference, difference, type PeriodRow, rowsOf, type Run } from './period-row';
+import type { ChangedDays } from './key-state';
+
+export type Refolded = Difference;
+
+interface Known {
+  readonly key: string;
+  readonly registers: Registers;
+  readonly rows: readonly PeriodRow[];
+}
+
+interface Marked extends Known {
+  /** In the order of decision. */
+  readonly steps: readonly Mark[];
+  /** By first day. */
+  readonly imprecise: readonly Mark[];
+}
+
+const LAST_DAY = '9999-12-31';
+
+/** Goes through what changed and no further; `changed` null: through everything. */
+export function refoldByScan(
+  scan: Scan,
+  { key, registers, rows, ...steps }: Marked,
+  changed: ChangedDays | null,
+): Refolded {
+  const about = { key, registers };
+  const { from, until: changedUntil } = changed ?? { from: SINCE_EVER, until: LAST_DAY };
+  const boundaries = scan
+    .boundaries(about)
+    .map((boundary): Mark => ({ boundary }))
+    .toSorted(inOrderOfDecision);
+  const touched = rows.filter(({ to }) => to === null || compareDays(to, from) >= 0);
+  const { possible, certain, until } = rescan({ scan, about, marks: { ...steps, boundaries }, rows: touched, from, changedUntil }); // prettier-ignore
+  const isAfter = (row: PeriodRow) => until !== null && compareDays(row.from ?? SINCE_EVER, until) >= 0;
+  const before = touched.filter((row) => !isAfter(row));
+  const changes = difference(before, rowsOf(possible, certain, until));
+  const others = new Set(before);
+  return { ...changes, now: [...rows.filter((row) => !others.has(row)), ...changes.now] };
+}
+
+/** Folds the whole key; what ended before `since` is taken to be what it was. */
+export function refoldWhole(
+  question: Question,
+  { key, steps, registers, rows }: Known & { readonly steps: readonly Step[] },
+  since: string | null,
+): Refolded {
+  const day = since === SINCE_EVER ? null : since;
+  const possible = question.fold({ key, steps, certainty: 'possible', registers, since: day });
+  const certain = steps.every(isPrecise)
+    ? possible
+    : question.fold({ key, steps, certainty: 'certain', registers, since: day });
+  const hasEnded = ({ to }: PeriodRow) => day !== null && to !== null && compareDays(to, day) < 0;
+  const after = rowsOf(runsOf(possible), runsOf(certain), null).filter((row) => !hasEnded(row));
+  const changes = difference(
+    rows.filter((row) => !hasEnded(row)),
+    after,
+  );
+  return { ...changes, now: [...rows.filter(hasEnded), ...changes.now] };
+}
+
+/** Dated to the day: it counts for certain as soon as it counts at all. */
+const isPrecise = ({ occurred: { from, to } }: Step) => from !== null && from === to;
+
+/** Where a period ends before the next begins, nothing is true in between. */
+function runsOf(periods: readonly Period[]): Run[] {
+  return periods.flatMap(({ from, to, doc, tags }, index) => {
+    const run: Run = { from, text: JSON.stringify(doc), tags };
+    const next = periods[index + 1];
+    return to === null || to === next?.from ? [run] : [run, { from: to, text: null, tags: [] }];
+  });
+}
