@@ -6,12 +6,15 @@ import { NOTE_FAILURE } from '../checkpoints/checkpoint.sql';
 import type { Projection } from '../projection';
 import { type Advance, advance } from './advance';
 import { isPassing } from './is-passing';
+import type { Places } from './places';
 
 /** What a follower works with, and whom it tells. */
 export interface Following {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
+  /** Whoever applies events holds one connection and may ask for another: all of them at once would use up the pool. */
+  readonly places: Places;
   readonly moved: (dispute: Dispute, projection: string, position: number) => void;
   readonly failed: (dispute: Dispute, projection: string, error: unknown) => void;
 }
@@ -75,7 +78,8 @@ export class DisputeFollower {
   }
 
   private async advance(projection: Projection, batch: readonly RecordedEvent[]): Promise<Advance> {
-    const done = await advance(this.following.pool, projection, this.dispute, batch);
+    const { pool, places } = this.following;
+    const done = await places.during(() => advance(pool, projection, this.dispute, batch));
     if (done.outcome === 'applied') this.following.moved(this.dispute, projection.name, done.position);
     if (done.outcome === 'older' || done.outcome === 'newer') this.stopped.add(projection.name);
     return done;
