@@ -9,6 +9,8 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard';
 import { ApiSettings } from './api-settings';
+import { CasesController } from './cases/cases.controller';
+import { DemandsController } from './demands/demands.controller';
 import { DocsController } from './docs/docs.controller';
 import { OpenApiText } from './docs/open-api-text';
 import { EventPages } from './events/event-pages';
@@ -19,10 +21,13 @@ import { OpenStreams } from './events/open-streams';
 import { ClosingConnections } from './http/closing-connections';
 import { AllowedMethods } from './http/allowed-methods';
 import { ImportFactsController } from './importing/import-facts.controller';
+import { LicencesController } from './licences/licences.controller';
+import { MeasuresController } from './measures/measures.controller';
 import { PageController } from './page/page.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { DisputesController } from './disputes/disputes.controller';
 import { PositionsController } from './positions/positions.controller';
+import { RecognitionsController } from './recognitions/recognitions.controller';
 import { ActorsController } from './registers/actors.controller';
 import { IssuesController } from './registers/issues.controller';
 import { SourcesController } from './registers/sources.controller';
@@ -42,6 +47,11 @@ const QUESTIONS = [
   IssuesController,
   SourcesController,
   PositionsController,
+  RecognitionsController,
+  MeasuresController,
+  LicencesController,
+  CasesController,
+  DemandsController,
 ];
 const LOG = [ListEventsController, FollowEventsController];
 const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];

@@ -15,6 +15,7 @@ import { GetPositionHistoryHandler } from './positions/get-position-history/get-
 import { ListPositionsHandler } from './positions/list-positions/list-positions.handler';
 import { PositionsReader } from './positions/positions-reader';
 import { readModels } from './read-models';
+import { rowHandlers, rowReaders } from './row-questions';
 import { GetSourceHandler } from './sources/get-source.handler';
 import { ListSourcesHandler } from './sources/list-sources.handler';
 import { GetEntryHandler } from './timeline/get-entry/get-entry.handler';
@@ -35,6 +36,7 @@ const queryHandlers = [
   GetSourceHandler,
   ListPositionsHandler,
   GetPositionHistoryHandler,
+  ...rowHandlers,
 ];
 
 /** Every question that can be asked, and the projections that answer them. Needs a provider of pg's `Pool`. */
@@ -44,6 +46,7 @@ const queryHandlers = [
     MomentResolver,
     DisputeSummary,
     PositionsReader,
+    ...rowReaders,
     {
       provide: Projections,
       inject: [Pool, EventStore],

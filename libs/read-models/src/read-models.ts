@@ -5,6 +5,7 @@ import { RegisterProjection } from './common/register/register-projection';
 import { PeriodProjection } from './common/periods/period-projection';
 import { issuesRegister } from './issues/issues.register';
 import { positions } from './positions/positions.question';
+import { rowQuestions } from './row-questions';
 import { SourcesProjection } from './sources/sources.projection';
 import { TimelineProjection } from './timeline/timeline.projection';
 
@@ -14,5 +15,5 @@ export const readModels = (store: EventStore): readonly Projection[] => [
   new RegisterProjection(actorsRegister),
   new RegisterProjection(issuesRegister),
   new SourcesProjection(),
-  new PeriodProjection(positions, store),
+  ...[positions, ...rowQuestions].map((question) => new PeriodProjection(question, store)),
 ];

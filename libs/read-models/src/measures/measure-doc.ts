@@ -13,6 +13,8 @@ export interface MeasureDoc {
   /** `usa/us-eo-13850/org-pdvsa`. */
   readonly id: string;
   readonly authority: Named;
+  /** Its bodies that took the measure: `USA.OFAC`. */
+  readonly takenBy: readonly string[];
   readonly programme: string | null;
   readonly targets: readonly Named[];
   readonly status: MeasureStatus;
@@ -42,6 +44,7 @@ function measureDoc(measure: Measure, licences: readonly Permission[], registers
   return {
     id: measure.id,
     authority: named(authorityOf(measure.first, registers), registers),
+    takenBy: measure.takenBy,
     programme: measure.programme ?? null,
     targets: measure.targets.map((code) => named(code, registers)),
     status,
@@ -56,9 +59,9 @@ function measureDoc(measure: Measure, licences: readonly Permission[], registers
   };
 }
 
-export const measureTags = ({ id, authority, programme, targets, status }: MeasureDoc): string[] => [
+export const measureTags = ({ id, authority, takenBy, programme, targets, status }: MeasureDoc): string[] => [
   `id:${id}`,
-  `authority:${authority.code}`,
+  ...new Set([authority.code, ...takenBy].map((code) => `authority:${code}`)),
   `status:${status}`,
   ...(programme === null ? [] : [`programme:${programme}`]),
   ...targets.map(({ code }) => `target:${code}`),

@@ -8,6 +8,7 @@ import { POSITION_SCHEMAS } from './position.schemas';
 import { recordingSchemas } from './recording.schemas';
 import { REGISTER_SCHEMAS } from './register.schemas';
 import { SERVICE_SCHEMAS } from './service.schemas';
+import { STANDING_SCHEMAS } from './standing.schemas';
 
 /** Everything under components/schemas; the schema named like an event type is that of posting it. */
 export const schemas = (): Record<string, JsonSchema> => ({
@@ -20,4 +21,5 @@ export const schemas = (): Record<string, JsonSchema> => ({
   ...recordingSchemas(),
   ...REGISTER_SCHEMAS,
   ...SERVICE_SCHEMAS,
+  ...STANDING_SCHEMAS,
 });

@@ -1,0 +1,14 @@
+import { CASE_KINDS } from '@chancery/read-models';
+import { choices, texts } from '../parameters/parameter';
+import { PAGED } from '../registers/register.parameters';
+
+export const CASES = {
+  ...PAGED,
+  id: texts('Id of the case.', { example: 'custody/person-alex-saab', longest: 255 }),
+  person: texts('Code of the person, or of a group.', { example: 'person:alex-saab', longest: 120 }),
+  kind: choices(CASE_KINDS, 'What sort of case.'),
+  status: texts('How it stands on that day: `held`, `released`, `requested`, `surrendered`, `charged` ….', {
+    example: 'held',
+    longest: 40,
+  }),
+};
