@@ -12,6 +12,8 @@ select pg_terminate_backend(pid)
  where datname = current_database()
    and pid <> pg_backend_pid()`;
 
+const upTo = (position: number) => Array.from({ length: position }, (_, index) => index + 1);
+
 describe('the projections', () => {
   const opened: { stop?: () => Promise<void>; close?: () => Promise<void> }[] = [];
   // Registered before the database is: it goes last.
@@ -73,7 +75,6 @@ describe('the projections', () => {
   }
 
   const positions = async () => (await lines()).map(({ position }) => position);
-  const upTo = (position: number) => Array.from({ length: position }, (_, index) => index + 1);
   const statusOf = async (projections: Projections) =>
     (await projections.status()).find((status) => status.dispute === dispute)!;
 
@@ -126,13 +127,13 @@ describe('the projections', () => {
     const projections = await projecting();
     projections.start();
     let last = await append(...Array.from({ length: 500 }, () => 'Before'));
-    let appending = true;
+    const over = new AbortController();
     const appends = (async () => {
-      while (appending) last = await append('During', 'During');
+      while (!over.signal.aborted) last = await append('During', 'During');
     })();
     const phases: string[] = [];
     await projections.rebuild('tally', ({ phase }) => phases.push(phase));
-    appending = false;
+    over.abort();
     await appends;
     await projections.reach(dispute, 'tally', last);
     expect(await positions()).toEqual(upTo(last));

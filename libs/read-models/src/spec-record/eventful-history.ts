@@ -28,36 +28,31 @@ class Chance {
 
 type Teller = (chance: Chance, n: number, entries: number) => Told;
 
-const amend = (type: string, { below }: { below: number }, data: object): Told => ({
-  type,
-  on: new Date(Date.UTC(2019, 0, 1 + below)).toISOString().slice(0, 10),
-  data: { ...data },
-});
+const amend = (type: string, on: string, data: Record<string, unknown>): Told => ({ type, on, data });
 
 const target = (chance: Chance, entries: number) => `entry-${chance.below(entries)}`;
-const day = (chance: Chance) => ({ below: chance.below(900) });
 
 const AMENDMENTS: readonly Teller[] = [
   (chance, n, entries) =>
-    amend('EventCorrected', day(chance), {
+    amend('EventCorrected', chance.day(), {
       target: target(chance, entries),
       fields: { summary: `Put right at ${n}.`, occurredOn: chance.day() },
       reason: 'Wrong.',
       sources: chance.sources(),
     }),
   (chance, _, entries) =>
-    amend(chance.below(2) === 0 ? 'EventRetracted' : 'EventReinstated', day(chance), {
+    amend(chance.below(2) === 0 ? 'EventRetracted' : 'EventReinstated', chance.day(), {
       target: target(chance, entries),
       reason: 'So it is.',
       sources: chance.sources(),
     }),
   (chance, _, entries) =>
-    amend('EventsLinked', day(chance), {
+    amend('EventsLinked', chance.day(), {
       target: target(chance, entries),
       follows: [`entry-${chance.below(entries + 5)}`],
     }),
   (chance, n, entries) =>
-    amend('DisagreementRecorded', day(chance), {
+    amend('DisagreementRecorded', chance.day(), {
       target: target(chance, entries),
       field: `field-${chance.below(3)}`,
       values: [{ value: `${n}`, sourceUrl: 'https://example.org' }],
