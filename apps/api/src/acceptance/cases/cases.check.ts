@@ -19,6 +19,7 @@ function heldBy(cases: readonly any[]): string {
 const TOLD: Readonly<Record<string, RegExp>> = {
   requested: /request/i,
   granted: /grant/i,
+  annulled: /annul|sent back/i,
   refused: /refus|denie/i,
   surrendered: /surrender/i,
   charged: /charge|indict/i,

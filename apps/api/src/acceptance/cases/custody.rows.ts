@@ -66,6 +66,7 @@ export const custody = custodyOf({
     held('2017-11-22', 'VEN', CITGO_SIX),
     held('2022-10-02', 'free', SWAP_2022, { says: /2022-10-01/ }),
   ],
+  'person:gustavo-cardenas': [held('2022-03-09', 'free', '2022-03-08-cardenas-fernandez-released')],
   'person:jose-pereira': [held('2022-10-02', 'free', SWAP_2022)],
   'person:matthew-heath': [
     held('2020-09-15', 'VEN', '2020-09-10-matthew-heath-arrested'),
@@ -96,6 +97,9 @@ export const custody = custodyOf({
   'person:hugo-carvajal': [
     held('2014-07-25', 'ABW', '2014-07-23-carvajal-detained-aruba'),
     held('2014-07-28', 'free', '2014-07-27-carvajal-freed-aruba'),
+    held('2019-04-14', 'ESP', '2019-04-carvajal-arrested-madrid'),
+    // The court that refused his extradition set him free.
+    held('2019-10-01', 'free', '2019-09-16-spain-refuses-carvajal'),
     held('2021-09-10', 'ESP', '2021-09-carvajal-rearrested-madrid'),
     held('2023-07-20', 'USA', '2023-07-19-carvajal-extradited-to-us', { says: /2023-07-19/ }),
   ],

@@ -12,6 +12,9 @@ const extraditions = proceedingsOf('extradition', {
     reached('2020-06-20', 'none', REQUEST),
     reached('2020-07-15', 'requested', REQUEST),
     reached('2020-08-15', 'granted', GRANT),
+    // The Supreme Court undid the grant and sent the case back; in March it upheld a new one.
+    reached('2020-11-01', 'annulled', '2020-10-16-cape-verde-supreme-court-annuls-saab'),
+    reached('2021-03-18', 'granted', '2021-03-17-cape-verde-supreme-court-authorises-saab-extradition'),
     // The government consented before the court had ruled: a real history, and an irregular one.
     reached('2021-10-17', 'surrendered', [CONSENT, GRANT, SURRENDER], { flagged: true }),
   ],

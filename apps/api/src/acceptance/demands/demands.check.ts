@@ -7,7 +7,8 @@ export async function checkDemand(api: RunningApi, row: DemandRow): Promise<void
   const made = all.filter(
     (one) =>
       codeOf(one.actor) === row.actor &&
-      [one.addressee].flat().some((party) => codeOf(party) === row.addressee) &&
+      one.addressee !== null &&
+      codeOf(one.addressee) === row.addressee &&
       JSON.stringify(one).includes(row.because[0]!),
   );
   expect(made.map(({ status }) => status)).toEqual(row.status === 'none' ? [] : [row.status]);

@@ -17,7 +17,15 @@ export const demands = [
   }),
   demanded(['CHN', 'USA'], ['2026-01-06', 'open'], CHINA_TOO, { since: '2026-01-05' }),
   demanded(['ZAF', 'USA'], ['2026-01-07', 'open'], '2026-01-06-ramaphosa-demands-release'),
+  // Told as a condemnation, and a demand all the same.
+  demanded(['GHA', 'USA'], ['2026-01-05', 'open'], '2026-01-04-ghana-condemns-demands-release'),
   demanded(['USA', 'VEN'], ['2020-02-05', 'none'], CITGO_SIX),
   demanded(['USA', 'VEN'], ['2020-03-01', 'open'], CITGO_SIX, { since: '2020-02-06' }),
+  // Cárdenas came home in March, the other five in October.
+  demanded(
+    ['USA', 'VEN'],
+    ['2022-10-02', 'met'],
+    [CITGO_SIX, '2022-03-08-cardenas-fernandez-released', '2022-10-01-citgo-five-nephews-swap'],
+  ),
   demanded(['USA', 'RUS'], ['2019-03-28', 'open'], '2019-03-27-trump-tells-russia-leave'),
 ];

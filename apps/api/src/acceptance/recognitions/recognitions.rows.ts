@@ -43,7 +43,12 @@ export const recognitions = recognisedBy({
   ],
   TUR: [on('2019-01-25', MADURO, '2019-01-24-turkey-backs-maduro')],
   BRA: [on('2026-01-04', DELCY, '2026-01-03-brazil-recognises-delcy-interim')],
-  GBR: [on('2022-12-15', GUAIDO, '2019-02-04-uk-recognises-guaido'), on('2023-02-10', null, UK_ENDS)],
+  GBR: [
+    on('2022-12-15', GUAIDO, '2019-02-04-uk-recognises-guaido'),
+    on('2023-01-03', null, UK_ENDS),
+    on('2023-01-03', GUAIDO, UK_ENDS, { certainty: 'certain' }),
+    on('2023-02-10', null, UK_ENDS),
+  ],
   CUB: [on('2025-01-11', MADURO, '2025-01-10-cuba-nicaragua-attend')],
   'EU.EP': [on('2019-02-01', GUAIDO, EP_2019)],
   EU: [on('2019-02-01', null, EP_2019)],
