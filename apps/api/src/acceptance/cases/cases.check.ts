@@ -11,7 +11,7 @@ export async function checkCustody(api: RunningApi, row: CustodyRow): Promise<vo
 /** A release that is only reported is what was believed: free, as far as the sources of the day went. */
 function heldBy(cases: readonly any[]): string {
   if (cases.length === 0) return 'never';
-  const open = cases.find(({ status }) => !/released$/.test(status));
+  const open = cases.find(({ status }) => !status.endsWith('released'));
   return open ? codeOf(open.states.at(-1)) : 'free';
 }
 
