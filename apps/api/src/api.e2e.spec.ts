@@ -62,12 +62,12 @@ describe('an entry', () => {
     expect([status, body.position]).toEqual([201, 2]);
     corrected = body.position;
     const { body: entry } = await api().get(`${ENTRY}?minPosition=${corrected}`);
-    expect(entry.data).toMatchObject({ occurredOn: '2019-01-25', status: 'corrected', version: 2 });
+    expect(entry).toMatchObject({ occurredOn: '2019-01-25', status: 'corrected', version: 2 });
   });
 
   it('is answered as it was known before the correction', async () => {
     const { body } = await api().get(`${ENTRY}?knownAt=${recorded}`);
-    expect(body.data).toMatchObject({ occurredOn: '2019-01-24', status: 'current', version: 1 });
+    expect(body).toMatchObject({ occurredOn: '2019-01-24', status: 'current', version: 1 });
   });
 
   it('is not there before it happened', async () => {

@@ -77,8 +77,8 @@ describe('the service', () => {
     });
     const location = `${RECORD}/actors/person%3Aedmundo-gonzalez-urrutia?minPosition=${body.position}&asOf=2025`;
     expect([moved.status, moved.headers.get('location')]).toEqual([308, location]);
-    expect((await api().get(path)).body.data.code).toBe(merge.to);
-    expect((await api().get(`${path}?knownAt=${body.position - 1}`)).body.data.code).toBe(merge.from);
+    expect((await api().get(path)).body.code).toBe(merge.to);
+    expect((await api().get(`${path}?knownAt=${body.position - 1}`)).body.code).toBe(merge.from);
   });
 
   it('answers 503 while the database is away, and goes on when it is back', async () => {

@@ -2,7 +2,7 @@ import { Refusal } from '@chancery/kernel';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { RegisterReader } from '../common/register/register-reader';
-import { metaOf } from '../moment/meta-of';
+import { answerAbout } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
 import { actorAt, parentCodeOf } from './actor-document';
 import type { Actor } from './actors.register';
@@ -26,8 +26,8 @@ export class GetActorHandler implements IQueryHandler<GetActor> {
     const { partOf, mergedInto } = JSON.parse(row.doc) as Actor;
     const parentCode = parentCodeOf(code, partOf);
     const [parent] = parentCode === null ? [] : await this.register.items(moment, [parentCode]);
-    const data = actorAt(row.doc, moment, parent?.doc ?? null);
-    return { moment, movedTo: mergedInto, body: JSON.stringify({ data, meta: metaOf(moment) }) };
+    const actor = actorAt(row.doc, moment, parent?.doc ?? null);
+    return { moment, movedTo: mergedInto, body: answerAbout(JSON.stringify(actor), moment) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { EventStore } from '@chancery/event-store';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { type Answer, metaOf } from '../moment/meta-of';
+import { type Answer, answerAbout } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
 import { DisputeSummary, SUMMARY_READ_MODELS } from './dispute-summary';
 import { GetDispute } from './get-dispute.query';
@@ -15,7 +15,7 @@ export class GetDisputeHandler implements IQueryHandler<GetDispute> {
 
   async execute({ moment: request }: GetDispute): Promise<Answer> {
     const moment = await this.moments.resolve(request, SUMMARY_READ_MODELS);
-    const data = await this.summary.of(await this.store.dispute(request.dispute), moment);
-    return { moment, body: JSON.stringify({ data, meta: metaOf(moment) }) };
+    const summary = await this.summary.of(await this.store.dispute(request.dispute), moment);
+    return { moment, body: answerAbout(JSON.stringify(summary), moment) };
   }
 }

@@ -2,7 +2,7 @@ import { Refusal } from '@chancery/kernel';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { RegisterReader } from '../common/register/register-reader';
-import { type Answer, metaOf } from '../moment/meta-of';
+import { type Answer, answerAbout } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
 import { GetIssue } from './get-issue.query';
 
@@ -21,7 +21,7 @@ export class GetIssueHandler implements IQueryHandler<GetIssue> {
     const moment = await this.moments.resolve(request, ['issues']);
     const [row] = await this.register.items(moment, [slug]);
     if (!row) throw notFound(slug, moment.position);
-    return { moment, body: `{"data":${row.doc},"meta":${JSON.stringify(metaOf(moment))}}` };
+    return { moment, body: answerAbout(row.doc, moment) };
   }
 }
 

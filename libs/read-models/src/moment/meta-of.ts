@@ -15,3 +15,7 @@ export const metaOf = ({ dispute, asOf, knownAt, position, knowledge, certainty 
   knowledge,
   certainty,
 });
+
+/** The answer about one thing: its own members, and `meta` beside them. `document` is the JSON text of an object. */
+export const answerAbout = (document: string, moment: Moment): string =>
+  `${document.slice(0, -1)},"meta":${JSON.stringify(metaOf(moment))}}`;

@@ -2,7 +2,7 @@ import { Refusal } from '@chancery/kernel';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { RegisterReader } from '../common/register/register-reader';
-import { type Answer, metaOf } from '../moment/meta-of';
+import { type Answer, answerAbout } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
 import { READ_CITING } from './citations.sql';
 import { GetSource } from './get-source.query';
@@ -25,8 +25,8 @@ export class GetSourceHandler implements IQueryHandler<GetSource> {
     const values = [moment.dispute.id, id, moment.position, moment.publishedUpTo];
     const { rows } = await this.pool.query<{ entryId: string }>(READ_CITING, values);
     const citedBy = JSON.stringify(rows.map(({ entryId }) => entryId));
-    const data = `${row.doc.slice(0, -1)},"citedBy":${citedBy}}`;
-    return { moment, body: `{"data":${data},"meta":${JSON.stringify(metaOf(moment))}}` };
+    const source = `${row.doc.slice(0, -1)},"citedBy":${citedBy}}`;
+    return { moment, body: answerAbout(source, moment) };
   }
 }
 

@@ -218,8 +218,7 @@ describe('a question to the timeline', () => {
 
   it('names actors as they were called at the position asked for', async () => {
     const name = async (moment: object = {}) =>
-      (await record.ask(new GetEntry({ dispute: 'venezuela', ...moment }, 'talks-in-oslo'))).data.actors[0]
-        .name;
+      (await record.ask(new GetEntry({ dispute: 'venezuela', ...moment }, 'talks-in-oslo'))).actors[0].name;
     const before = (await timeline()).meta.position;
     await record.tell({ type: 'ActorRegistered', data: { code: 'NOR', name: 'Norway', kind: 'state' } });
     expect(await name()).toBe('Norway');

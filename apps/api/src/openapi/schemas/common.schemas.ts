@@ -47,7 +47,7 @@ export const COMMON_SCHEMAS: Record<string, JsonSchema> = {
     published: nullable(text('ISO date, as precise as known')),
   }),
   Disputes: object({ data: list(ref('Dispute')), page: ref('Page') }),
-  DisputeAnswer: object({ data: ref('Dispute'), meta: ref('Meta') }),
+  DisputeAnswer: { allOf: [ref('Dispute'), object({ meta: ref('Meta') })] },
   Dispute: object({
     slug: text(undefined, { examples: ['venezuela'] }),
     title: text(),

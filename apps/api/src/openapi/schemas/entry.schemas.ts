@@ -65,7 +65,7 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     publishedFrom: day,
     details: { type: 'object', description: 'What its event type has of its own' },
   }),
-  EntryAnswer: object({ data: ref('Entry'), meta: ref('Meta') }),
+  EntryAnswer: { allOf: [ref('Entry'), object({ meta: ref('Meta') })] },
   Timeline: {
     ...pageOf(ref('Entry'), {
       facets: {

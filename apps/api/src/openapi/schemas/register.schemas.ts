@@ -2,7 +2,7 @@ import { edtf, instant, type JsonSchema, list, nullable, object, oneOf, ref, tex
 import { pageOf } from './common.schemas';
 
 const position = whole('Of the event that brought it into the record', 1);
-const named = (what: string) => object({ data: ref(what), meta: ref('Meta') });
+const alone = (what: string): JsonSchema => ({ allOf: [ref(what), object({ meta: ref('Meta') })] });
 
 const office = object({
   office: text(),
@@ -43,7 +43,7 @@ export const REGISTER_SCHEMAS: Record<string, JsonSchema> = {
     recordedAt: instant,
   }),
   Actors: pageOf(ref('Actor')),
-  ActorAnswer: named('Actor'),
+  ActorAnswer: alone('Actor'),
   Issue: object({
     slug: text(undefined, { examples: ['presidency-legitimacy'] }),
     title: text(),
@@ -54,7 +54,7 @@ export const REGISTER_SCHEMAS: Record<string, JsonSchema> = {
     recordedAt: instant,
   }),
   Issues: pageOf(ref('Issue')),
-  IssueAnswer: named('Issue'),
+  IssueAnswer: alone('Issue'),
   Source: object({
     id: text(undefined, { pattern: '^[0-9a-f]{20}$' }),
     url: text(undefined, { format: 'uri' }),
@@ -70,11 +70,6 @@ export const REGISTER_SCHEMAS: Record<string, JsonSchema> = {
   }),
   Sources: pageOf(ref('Source')),
   SourceAnswer: {
-    type: 'object',
-    properties: {
-      data: { allOf: [ref('Source'), object({ citedBy: list(text('Entry id')) })] },
-      meta: ref('Meta'),
-    },
-    required: ['data', 'meta'],
+    allOf: [ref('Source'), object({ citedBy: list(text('Entry id')), meta: ref('Meta') })],
   },
 };

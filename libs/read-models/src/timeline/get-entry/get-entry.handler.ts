@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { SqlParameters } from '../../common/sql/parameters';
-import { type Answer, metaOf } from '../../moment/meta-of';
+import { type Answer, answerAbout } from '../../moment/meta-of';
 import { MomentResolver } from '../../moment/moment-resolver';
 import { holdsAt } from '../conditions';
 import { documentOf, type EntryRow } from '../entry-row/entry-row';
@@ -25,6 +25,6 @@ export class GetEntryHandler implements IQueryHandler<GetEntry> {
     const text = readEntries(holds, entry, parameters.add(moment.lastFullDay));
     const { rows } = await this.pool.query<EntryRow>(text, parameters.values);
     if (!rows[0]) throw await entryNotFound(this.pool, moment, entryId);
-    return { moment, body: `{"data":${documentOf(rows[0])},"meta":${JSON.stringify(metaOf(moment))}}` };
+    return { moment, body: answerAbout(documentOf(rows[0]), moment) };
   }
 }
