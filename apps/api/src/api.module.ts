@@ -10,6 +10,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard';
 import { ApiSettings } from './api-settings';
 import { CasesController } from './cases/cases.controller';
+import { ChangesController } from './changes/changes.controller';
 import { DemandsController } from './demands/demands.controller';
 import { DocsController } from './docs/docs.controller';
 import { OpenApiText } from './docs/open-api-text';
@@ -38,6 +39,7 @@ import { HealthController } from './service/health.controller';
 import { Metrics } from './service/metrics';
 import { MetricsController } from './service/metrics.controller';
 import { Readiness } from './service/readiness';
+import { SnapshotController } from './snapshot/snapshot.controller';
 import { TimelineController } from './timeline/timeline.controller';
 
 const QUESTIONS = [
@@ -52,6 +54,8 @@ const QUESTIONS = [
   LicencesController,
   CasesController,
   DemandsController,
+  ChangesController,
+  SnapshotController,
 ];
 const LOG = [ListEventsController, FollowEventsController];
 const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];

@@ -5,6 +5,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { GetActorHandler } from './actors/get-actor.handler';
 import { ListActorsHandler } from './actors/list-actors.handler';
+import { ListChangesHandler } from './changes/list-changes.handler';
 import { DisputeSummary } from './disputes/dispute-summary';
 import { GetDisputeHandler } from './disputes/get-dispute.handler';
 import { ListDisputesHandler } from './disputes/list-disputes.handler';
@@ -16,8 +17,10 @@ import { ListPositionsHandler } from './positions/list-positions/list-positions.
 import { PositionsReader } from './positions/positions-reader';
 import { readModels } from './read-models';
 import { rowHandlers, rowReaders } from './row-questions';
+import { GetSnapshotHandler } from './snapshot/get-snapshot.handler';
 import { GetSourceHandler } from './sources/get-source.handler';
 import { ListSourcesHandler } from './sources/list-sources.handler';
+import { standingSources } from './standing-sources';
 import { GetEntryHandler } from './timeline/get-entry/get-entry.handler';
 import { GetEntryHistoryHandler } from './timeline/get-entry-history/get-entry-history.handler';
 import { GetTimelineHandler } from './timeline/get-timeline/get-timeline.handler';
@@ -37,6 +40,8 @@ const queryHandlers = [
   ListPositionsHandler,
   GetPositionHistoryHandler,
   ...rowHandlers,
+  ListChangesHandler,
+  GetSnapshotHandler,
 ];
 
 /** Every question that can be asked, and the projections that answer them. Needs a provider of pg's `Pool`. */
@@ -47,6 +52,7 @@ const queryHandlers = [
     DisputeSummary,
     PositionsReader,
     ...rowReaders,
+    standingSources,
     {
       provide: Projections,
       inject: [Pool, EventStore],

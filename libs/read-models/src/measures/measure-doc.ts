@@ -1,4 +1,5 @@
 import type { Registers } from '../common/attribution/registers';
+import { inWorldOrder } from '../common/periods/world-order';
 import { named, type Named } from '../common/rows/named';
 import { stepEntry, type StepEntry } from '../common/rows/step-entry';
 import { authorityOf } from '../common/sanctions/licence-acts';
@@ -28,8 +29,10 @@ export interface MeasureDoc {
   readonly anomalies: readonly Anomaly[];
   /** All licences that bear on it, by the day since which they permit something or no longer do. */
   readonly licences: readonly string[];
-  /** Those of them that permit something now. */
-  readonly easedBy: readonly string[];
+  /** Those of them that permit something now, since when, and the entry that began it. */
+  readonly easedBy: readonly { readonly licence: string; readonly since: string; readonly entryId: string }[];
+  /** The latest entry on any of them. */
+  readonly latestOnLicences: { readonly entryId: string } | null;
 }
 
 export function measureDocs(state: SanctionsOn, target: string, registers: Registers): MeasureDoc[] {
@@ -55,8 +58,18 @@ function measureDoc(measure: Measure, licences: readonly Permission[], registers
     stepsCount: measure.count,
     anomalies: measure.anomalies,
     licences: licences.map(({ id }) => id),
-    easedBy: easing.map(({ id }) => id),
+    easedBy: easing.map(({ id, since }) => ({
+      licence: id,
+      since: since.occurred.text,
+      entryId: since.entryId,
+    })),
+    latestOnLicences: latestOn(licences),
   };
+}
+
+function latestOn(licences: readonly Permission[]): MeasureDoc['latestOnLicences'] {
+  const [last] = licences.map((licence) => licence.latest).toSorted((a, b) => inWorldOrder(b, a));
+  return last ? { entryId: last.entryId } : null;
 }
 
 export const measureTags = ({ id, authority, takenBy, programme, targets, status }: MeasureDoc): string[] => [

@@ -10,6 +10,7 @@ export interface Permission {
   readonly permits: boolean;
   /** The entry since which it has permitted what it permits. */
   readonly since: Step;
+  readonly latest: Step;
   readonly issues: readonly string[];
   /** Who issued it. */
   readonly issuedBy: readonly string[];
@@ -33,6 +34,7 @@ const issued = (step: Step, { id, form, kind }: LicenceAct): Permission => ({
   form,
   permits: permits(kind),
   since: step,
+  latest: step,
   issues: [],
   issuedBy: step.data.actors.map(({ code }) => code),
   entries: [],
@@ -45,6 +47,7 @@ function after(before: Permission, step: Step, { form, kind }: LicenceAct): Perm
     ...before,
     form: formAfter(before.form, form),
     permits: permits(kind),
+    latest: step,
     since: before.permits === permits(kind) ? before.since : step,
     issues: [...new Set([...before.issues, ...issues])],
     entries: [...before.entries, step.entryId],

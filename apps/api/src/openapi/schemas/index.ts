@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../schema';
 import { AMENDING_SCHEMAS } from './amending.schemas';
+import { CHANGES_SCHEMAS } from './changes.schemas';
 import { COMMON_SCHEMAS } from './common.schemas';
 import { ENTRY_SCHEMAS } from './entry.schemas';
 import { EVENT_SCHEMAS } from './event.schemas';
@@ -13,6 +14,7 @@ import { STANDING_SCHEMAS } from './standing.schemas';
 /** Everything under components/schemas; the schema named like an event type is that of posting it. */
 export const schemas = (): Record<string, JsonSchema> => ({
   ...AMENDING_SCHEMAS,
+  ...CHANGES_SCHEMAS,
   ...COMMON_SCHEMAS,
   ...ENTRY_SCHEMAS,
   ...EVENT_SCHEMAS,

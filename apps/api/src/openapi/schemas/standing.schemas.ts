@@ -69,7 +69,11 @@ export const STANDING_SCHEMAS: Record<string, JsonSchema> = {
     stepsCount: whole(),
     anomalies,
     licences: list(text('Licence id'), 'All that bear on it'),
-    easedBy: list(text('Licence id'), 'Those that permit something now'),
+    easedBy: list(
+      object({ licence: text('Licence id'), since: edtf, entryId }),
+      'Those that permit something now',
+    ),
+    latestOnLicences: nullable(object({ entryId }, { description: 'The latest entry on any of them' })),
   }),
   Measures: pageOf(ref('Measure')),
   Licence: object({

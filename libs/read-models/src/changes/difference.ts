@@ -1,0 +1,57 @@
+import { entriesIn } from '../common/standings/entries-in';
+import type { Compared } from '../common/standings/standing-source';
+
+export const CHANGE_KINDS = ['appeared', 'changed', 'restated', 'disappeared'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+/** Whether the world changed, or what is known of it. */
+export type Reason = 'world' | 'knowledge';
+
+/** What differs in one answer between two moments. */
+export interface Change {
+  readonly question: string;
+  readonly id: string;
+  readonly change: ChangeKind;
+  readonly before: object | null;
+  readonly after: object | null;
+  /** Entries that are new in what it rests on, or that it no longer rests on. */
+  readonly causedBy: readonly string[];
+  readonly reason: Reason;
+}
+
+const MOST_CAUSES = 20;
+
+export function difference(
+  question: string,
+  reason: Reason,
+  before: readonly Compared[],
+  after: readonly Compared[],
+): Change[] {
+  const had = new Map(before.map((one) => [one.id, one]));
+  const has = new Map(after.map((one) => [one.id, one]));
+  return [...new Set([...had.keys(), ...has.keys()])].toSorted(bytewise).flatMap((id) => {
+    const [was, is] = [had.get(id), has.get(id)];
+    const change = kindOf(was, is);
+    if (!change) return [];
+    const [rowBefore, rowAfter] = [was?.row ?? null, is?.row ?? null];
+    const causedBy = causes(rowBefore, rowAfter, reason).slice(0, MOST_CAUSES);
+    return [{ question, id, change, before: rowBefore, after: rowAfter, causedBy, reason }];
+  });
+}
+
+function kindOf(was: Compared | undefined, is: Compared | undefined): ChangeKind | null {
+  if (!was) return 'appeared';
+  if (!is) return 'disappeared';
+  if (was.state !== is.state) return 'changed';
+  return was.text === is.text ? null : 'restated';
+}
+
+/** Where it rests on the same entries as before, what is known of these has changed; the world moves on by itself. */
+function causes(before: object | null, after: object | null, reason: Reason): readonly string[] {
+  const [was, is] = [entriesIn(before), entriesIn(after)];
+  const added = is.filter((id) => !was.includes(id));
+  if (added.length > 0) return added;
+  const gone = was.filter((id) => !is.includes(id));
+  return gone.length > 0 || reason === 'world' ? gone : is;
+}
+
+const bytewise = (a: string, b: string) => (a < b ? -1 : Number(a > b));

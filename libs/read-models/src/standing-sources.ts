@@ -1,0 +1,57 @@
+import type { CaseDoc } from './cases/case-doc';
+import { CasesReader } from './cases/cases-reader';
+import type { RowsReader } from './common/rows/rows-reader';
+import { comparedBy, STANDING_SOURCES, type StandingSource } from './common/standings/standing-source';
+import type { DemandDoc } from './demands/demand-doc';
+import { DemandsReader } from './demands/demands-reader';
+import { LicencesReader } from './licences/licences-reader';
+import type { MeasureDoc } from './measures/measure-doc';
+import { MeasuresReader } from './measures/measures-reader';
+import { PositionsReader } from './positions/positions-reader';
+import { PositionsStanding } from './positions/positions-standing';
+import { comparedRecognitions } from './recognitions/compared-recognitions';
+import { RecognitionsReader } from './recognitions/recognitions-reader';
+
+const comparedMeasures = comparedBy<MeasureDoc>(({ status, since, until, easedBy }) => [
+  status,
+  since,
+  until,
+  easedBy,
+]);
+const comparedCases = comparedBy<CaseDoc>(({ status, states, statusSentence }) => [
+  status,
+  states,
+  statusSentence,
+]);
+const comparedDemands = comparedBy<DemandDoc>(({ status, object }) => [status, object.words]);
+
+function source<Row extends object>(
+  name: string,
+  reader: RowsReader<Row>,
+  compared: StandingSource<Row>['compared'],
+): StandingSource<Row> {
+  return { name, rows: (moment) => reader.all(moment), compared };
+}
+
+type Readers = readonly [
+  positions: PositionsReader,
+  recognitions: RecognitionsReader,
+  measures: MeasuresReader,
+  licences: LicencesReader,
+  cases: CasesReader,
+  demands: DemandsReader,
+];
+
+/** Everything that makes up the state of a dispute, in the order in which it is answered. */
+export const standingSources = {
+  provide: STANDING_SOURCES,
+  inject: [PositionsReader, RecognitionsReader, MeasuresReader, LicencesReader, CasesReader, DemandsReader],
+  useFactory: (...[positions, recognitions, measures, licences, cases, demands]: Readers) => [
+    new PositionsStanding(positions),
+    source('recognitions', recognitions, comparedRecognitions),
+    source('measures', measures, comparedMeasures),
+    source('licences', licences, null),
+    source('cases', cases, comparedCases),
+    source('demands', demands, comparedDemands),
+  ],
+};
