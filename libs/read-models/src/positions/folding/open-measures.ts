@@ -2,7 +2,7 @@ import type { Stand } from '../stands/stand';
 import type { OpenMeasures } from './standing';
 
 /** Beyond so many open measures of one party nobody can say of a lifting that it is the last, so they count as many. */
-const MOST_OPEN = 200;
+const MOST_OPEN = 50;
 
 export function measuresAfter(open: OpenMeasures, { measure }: Stand): OpenMeasures {
   if (!measure || open === 'many') return open;

@@ -50,7 +50,7 @@ export const UNSETTLED_DAYS = 30;
 /** Ids kept of a list; the oldest are dropped. */
 export const MOST_EVIDENCE = 20;
 /** Counting ends here, so that what was said a thousand times is not written anew each time. */
-export const MOST_COUNTED = 999;
+export const MOST_COUNTED = 99;
 
 export const latest = (ids: readonly string[], id: string): readonly string[] =>
   [...ids.filter((other) => other !== id), id].slice(-MOST_EVIDENCE);

@@ -7,7 +7,7 @@ import type { Step } from '../step';
 import { stepOf } from '../step-of';
 import { SINCE_EVER } from '../scan/mark';
 import { Changes } from './changes';
-import { type ChangedDays, changedDays } from './key-state';
+import { type ChangedDays, changedDays } from './changed-days';
 import type { KeyStates } from './key-states';
 import { KnownEntries, makesEntry } from './known-entries';
 import type { KnownEntry } from './known-entry';

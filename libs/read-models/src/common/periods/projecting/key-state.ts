@@ -1,10 +1,10 @@
-import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
 import type { Question } from '../question';
 import { firstDay, inOrderOfDecision, lastDay, type Mark, SINCE_EVER } from '../scan/mark';
 import { byFirstDay, isImprecise, placeOf } from '../scan/marks';
 import type { Step } from '../step';
 import { inWorldOrder } from '../world-order';
+import type { ChangedDays } from './changed-days';
 import type { PeriodRow } from './period-row';
 import { refoldByScan, refoldWhole, type Refolded } from './refold';
 
@@ -20,12 +20,6 @@ export interface StoredKey {
   /** What is known now, from the period on that holds on the day before `from`. */
   readonly rows?: readonly PeriodRow[] | undefined;
   readonly from?: string | undefined;
-}
-
-/** The days on which what changed counts and decides. */
-export interface ChangedDays {
-  readonly from: string;
-  readonly until: string;
 }
 
 /** A key while a batch goes through it: the entries it is folded from, and what is known of it now. */
@@ -120,12 +114,4 @@ export class KeyState {
   private get order(): (a: StepMark, b: StepMark) => number {
     return this.question.scan ? inOrderOfDecision : (a, b) => inWorldOrder(a.step, b.step);
   }
-}
-
-/** The days a change of steps covers. */
-export function changedDays(...steps: readonly (Step | null)[]): ChangedDays {
-  const marks = steps.flatMap((step) => (step ? [{ step }] : []));
-  const [first] = marks.map(firstDay).toSorted(compareDays);
-  const last = marks.map(lastDay).toSorted(compareDays).at(-1);
-  return { from: first ?? SINCE_EVER, until: last ?? SINCE_EVER };
 }

@@ -21,6 +21,7 @@ export interface Run {
 
 /** The rows that two courses of runs come to; what one ends with lasts until the day `until`. */
 export function rowsOf(possible: readonly Run[], certain: readonly Run[], until: string | null): PeriodRow[] {
+  if (possible === certain) return rows(possible, until, { possible: true, certain: true });
   const certainly = new Map(
     rows(certain, until, { possible: false, certain: true }).map((row) => [days(row), row]),
   );

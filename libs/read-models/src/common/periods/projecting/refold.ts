@@ -7,7 +7,7 @@ import { rescan } from '../scan/rescan';
 import type { Scan } from '../scan/scan';
 import type { Step } from '../step';
 import { type Difference, difference, type PeriodRow, rowsOf, type Run } from './period-row';
-import type { ChangedDays } from './key-state';
+import type { ChangedDays } from './changed-days';
 
 export type Refolded = Difference;
 

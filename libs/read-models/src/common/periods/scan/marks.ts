@@ -1,15 +1,16 @@
 import { compareDays } from '@chancery/kernel';
-import { firstDay, inOrderOfDecision, lastDay, type Mark } from './mark';
+import { countsFrom, firstDay, inOrderOfDecision, lastDay, type Mark } from './mark';
 
 /** The marks of a key, each list in the order of decision. */
 export interface Marks {
   readonly steps: readonly Mark[];
   readonly boundaries: readonly Mark[];
-  /** Those of the steps that can have happened on more than one day, by their first day. */
+  /** Those of the steps that are not dated to the day, by their first day. */
   readonly imprecise: readonly Mark[];
 }
 
-export const isImprecise = (mark: Mark): boolean => firstDay(mark) !== lastDay(mark);
+/** It counts for certain on another day than possibly, or never. */
+export const isImprecise = (mark: Mark): boolean => firstDay(mark) !== countsFrom(mark, 'certain');
 
 export const byFirstDay = (a: Mark, b: Mark): number =>
   compareDays(firstDay(a), firstDay(b)) || inOrderOfDecision(a, b);

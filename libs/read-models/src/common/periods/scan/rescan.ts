@@ -1,7 +1,7 @@
 import { compareDays } from '@chancery/kernel';
 import type { PeriodRow, Run } from '../projecting/period-row';
 import type { Certainty } from '../question';
-import { SINCE_EVER } from './mark';
+import { lastDay, SINCE_EVER } from './mark';
 import type { Marks } from './marks';
 import type { About, Scan } from './scan';
 import { Scanner } from './scanner';
@@ -28,6 +28,7 @@ export interface Rescanned {
 
 /** Goes through the days from `from` on, until both what is possible and what is certain are again what they were. */
 export function rescan(asked: Rescan): Rescanned {
+  if (isPrecise(asked)) return rescanOnce(asked);
   const [possible, certain] = [new Track(asked, 'possible'), new Track(asked, 'certain')];
   for (let day = earlier(possible, certain); day !== null; day = earlier(possible, certain)) {
     const same = [possible.go(day), certain.go(day)];
@@ -35,6 +36,21 @@ export function rescan(asked: Rescan): Rescanned {
       return { possible: possible.before(day), certain: certain.before(day), until: day };
   }
   return { possible: possible.runs, certain: certain.runs, until: null };
+}
+
+/** From here on everything is dated to the day, so that what is possible is certain. */
+const isPrecise = ({ marks, rows, from }: Rescan): boolean =>
+  rows.every(({ possible, certain }) => possible && certain) &&
+  !marks.imprecise.some((mark) => compareDays(lastDay(mark), from) >= 0);
+
+function rescanOnce(asked: Rescan): Rescanned {
+  const track = new Track(asked, 'possible');
+  for (let day = track.nextDay(); day !== null; day = track.nextDay())
+    if (track.go(day) && compareDays(day, asked.changedUntil) > 0) {
+      const runs = track.before(day);
+      return { possible: runs, certain: runs, until: day };
+    }
+  return { possible: track.runs, certain: track.runs, until: null };
 }
 
 function earlier(...tracks: readonly Track[]): string | null {

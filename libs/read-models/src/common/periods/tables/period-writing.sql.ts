@@ -1,5 +1,7 @@
 import { ENDS_ON } from './period-tables.sql';
 
+const ENDS_ON_OF_P = ENDS_ON.replace('valid', 'p.valid');
+
 export const copyPeriods = (schema: string): string => `
 copy ${schema}.period (key_id, valid, known, possible, certain, tags, doc)
 from stdin`;
@@ -28,6 +30,7 @@ update ${schema}.period p
          as c(key_id, valid_from, valid_to, possible, certain, known_to)
  where p.key_id = c.key_id
    and upper_inf(p.known)
+   and ${ENDS_ON_OF_P} = coalesce(c.valid_to, 'infinity')
    and p.valid = daterange(c.valid_from, c.valid_to)
    and p.possible = c.possible
    and p.certain = c.certain`;
@@ -90,8 +93,8 @@ select p.key_id as "keyId", lower(p.valid)::text as "from", upper(p.valid)::text
   join ${schema}.period p
     on p.key_id = w.key_id
    and upper_inf(p.known)
-   and ${ENDS_ON.replace('valid', 'p.valid')} >= w.day
-   and (w.before is null or ${ENDS_ON.replace('valid', 'p.valid')} < w.before)`;
+   and ${ENDS_ON_OF_P} >= w.day
+   and (w.before is null or ${ENDS_ON_OF_P} < w.before)`;
 
 export const readEntries = (schema: string): string => `
 select position, entry_id as "entryId", step, keys, mentions
