@@ -3,7 +3,7 @@ import { periodsOfRows } from '../common/rows/periods-of-rows';
 import { stepsDayByDay } from '../common/rows/steps-day-by-day';
 import { caseDocs, caseTags } from './case-doc';
 import { NO_CASES, takeStep } from './cases-of';
-import { kindOf, personsIn } from '../common/proceedings/persons';
+import { isRuling, kindOf, personsIn } from '../common/proceedings/persons';
 
 /** Extradition, custody and prosecution. A key is a person. */
 export const cases: Question = {
@@ -13,7 +13,7 @@ export const cases: Question = {
     'actors', 'targets', 'subjects', 'summary', 'confidence', 'person', 'custodian', 'regime', 'from', 'to', 'requesting',
     'requested', 'level', 'final', 'prosecuting', 'docket', 'counts', 'plea', 'verdict', 'how',
   ], // prettier-ignore
-  concerns: (step) => kindOf(step) !== undefined,
+  concerns: (step) => kindOf(step) !== undefined || isRuling(step),
   keysOf: personsIn,
   fold: foldCases,
 };

@@ -1,6 +1,6 @@
 import type { Step } from '../common/periods/step';
 import type { Registers } from '../common/attribution/registers';
-import { type DemandObject, institutionsFor, objectOf } from './demand-object';
+import { ASKED, type DemandObject, institutionsFor, isAskedByItself, objectOf } from './demand-object';
 
 /** Somebody asks somebody for something, in one entry. */
 export interface Asked {
@@ -12,13 +12,12 @@ export interface Asked {
   readonly rule: string;
 }
 
-const ASKING = new Set(['demands', 'calls-for']);
 /** What is said. A vote and a ruling ask too, but in another's name or with more than words. */
 const SAYING = new Set(['StatementIssued', 'GenericEventRecorded']);
 const MOST_ADDRESSEES = 10;
 
-export const asks = ({ type, data: { stance } }: Step): boolean =>
-  SAYING.has(type) && ASKING.has(stance ?? '');
+export const asks = ({ type, data: { stance }, propositions }: Step): boolean =>
+  SAYING.has(type) && (ASKED.has(stance ?? '') || propositions.some(isAskedByItself));
 
 /** Everybody who asks in an entry, of everybody they ask. */
 export function askedIn(step: Step, registers: Registers): Asked[] {
@@ -30,7 +29,7 @@ export function askedIn(step: Step, registers: Registers): Asked[] {
       return object ? asked({ actor, object, rule: reading.rule }, addressees) : [];
     }),
   );
-  return distinct(read.length > 0 ? read : asStated(step, registers));
+  return distinct(read.length > 0 || !ASKED.has(step.data.stance ?? '') ? read : asStated(step, registers));
 }
 
 /**

@@ -20,9 +20,14 @@ interface Asking {
 
 interface ObjectRule {
   readonly issue: string;
+  /** A formal stand on it asks for its object, whatever the words and whatever else the entry is about. */
+  readonly byItself?: boolean;
   readonly applies: (reading: Reading) => boolean;
   readonly object: (asking: Asking) => DemandObject | null;
 }
+
+/** Stances of whoever asks. */
+export const ASKED: ReadonlySet<string> = new Set(['demands', 'calls-for']);
 
 const against = ({ polarity }: Reading) => polarity === -1;
 const inFavour = ({ polarity }: Reading) => polarity === 1;
@@ -33,10 +38,11 @@ const named = ({ choice }: Reading) => typeof choice === 'string';
  * only the parties of the entry can tell, they do. No rule, no object: then it is kept as stated.
  */
 const RULES: readonly ObjectRule[] = [
-  // The issue is Maduro's custody: to be against it is to want him out, and whoever was taken with him.
-  { issue: 'maduro-custody', applies: against, object: (asking) => release(asking, ['person:nicolas-maduro']) },
+  // The issue is Maduro's custody: to be against it is to want him out, and whoever was taken with him. Said formally
+  // to whoever holds him, it is a demand even where the entry is a condemnation.
+  { issue: 'maduro-custody', byItself: true, applies: against, object: (asking) => release(asking, ['person:nicolas-maduro']) },
   // The issue says that the detainees should be freed; which ones, the subjects say.
-  { issue: 'detained-americans', applies: inFavour, object: (asking) => release(asking, []) },
+  { issue: 'detained-americans', byItself: true, applies: inFavour, object: (asking) => release(asking, []) },
   // Against his surrender: whoever decides on it is asked to refuse.
   { issue: 'alex-saab-case', applies: against, object: ({ reading }) => ({ kind: 'no-surrender', issue: reading.issue, codes: ['person:alex-saab'] }) },
   // For a settlement by negotiation: between two parties, or no event can tell that it came.
@@ -49,12 +55,17 @@ const RULES: readonly ObjectRule[] = [
   { issue: 'elections-2024', applies: named, object: ({ reading }) => ({ kind: 'stand', issue: reading.issue, codes: [reading.choice!] }) },
 ]; // prettier-ignore
 
+const ruleFor = (reading: Reading) =>
+  RULES.find(({ issue, applies }) => issue === reading.issue && applies(reading));
+
+export const isAskedByItself = (reading: Reading): boolean =>
+  reading.strength >= 2 && (ruleFor(reading)?.byItself ?? false);
+
 /** An entry may show other stands too; what it asks for is about its own issue. */
 export function objectOf(asking: Asking): DemandObject | null {
   const { reading, step } = asking;
-  if (!step.data.issues?.includes(reading.issue)) return null;
-  const rule = RULES.find(({ issue, applies }) => issue === reading.issue && applies(reading));
-  return rule?.object(asking) ?? null;
+  const isOwn = ASKED.has(step.data.stance ?? '') && step.data.issues?.includes(reading.issue);
+  return isOwn || isAskedByItself(reading) ? (ruleFor(reading)?.object(asking) ?? null) : null;
 }
 
 function release(asking: Asking, always: readonly string[]): DemandObject | null {

@@ -26,6 +26,8 @@ const TAKE: Readonly<Record<string, (spells: readonly Spell[], step: Step) => Ta
   CustodyRegimeChanged: regimeChanged,
   PersonReleased: released,
   PersonSurrendered: surrendered,
+  ExtraditionDenied: letGo,
+  ExtraditionRefused: letGo,
 };
 
 export function takeCustody(before: Custody, step: Step, members: readonly string[]): Custody {
@@ -91,6 +93,12 @@ function released(spells: readonly Spell[], step: Step): Taken {
     spells: confirmed(endedOrUnknown(spells, step, 'released')),
     codes: [withoutStart(spells), isOther && 'other-custodian'],
   };
+}
+
+/** By whoever decides against handing the person over, where the person is held. */
+function letGo(spells: readonly Spell[], step: Step): Taken {
+  const isHeld = openSpell(spells) !== undefined;
+  return { spells: isHeld ? confirmed(ended(spells, step, 'released')) : spells, codes: [] };
 }
 
 /** Whoever is let go was held, whatever was disputed before. */

@@ -11,6 +11,8 @@ export interface Extradition extends Case, Sides {
   readonly isRequested: boolean;
   readonly court: Court;
   readonly isOver: boolean;
+  /** A court of neither state has ordered that the person be let go. */
+  readonly isOrdered: boolean;
 }
 
 export function takeExtradition(
@@ -53,6 +55,7 @@ const irregular = (before: Extradition, step: Step): Anomaly[] =>
     !before.isRequested && before.steps.length === 0 && !isRequest(step) && 'no-request',
     step.type === 'ExecutiveConsentGiven' && irregularConsent(before),
     step.type === 'PersonSurrendered' && before.court !== 'final' && 'no-final-grant',
+    step.type === 'PersonSurrendered' && before.isOrdered && 'against-international-order',
     step.data.confidence === 'disputed' && 'reported-only',
   );
 
@@ -65,7 +68,7 @@ function begun(before: readonly Extradition[], sides: Sides, person: string): Ex
   const earlier = before.filter((one) => one.id === id || one.id.startsWith(`${id}/`)).length;
   return {
     ...sides, kind: 'extradition', id: earlier > 0 ? `${id}/${earlier + 1}` : id, states: [], status: 'none',
-    isRequested: false, court: 'none', isOver: false, turns: [], steps: [], anomalies: [],
+    isRequested: false, court: 'none', isOver: false, isOrdered: false, turns: [], steps: [], anomalies: [],
   }; // prettier-ignore
 }
 

@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<string, CaseKind>> = {
 
 export const kindOf = ({ family }: Step): CaseKind | undefined => KINDS[family];
 
+/** Courts rule on extraditions and prosecutions, but not only on these. */
+export const isRuling = ({ type }: Step): boolean => type === 'CourtRuled';
+
 /** Envoys, judges and lawyers stand among the subjects too: there a person counts only by such a role. */
 const CONCERNED: Readonly<Record<CaseKind, RegExp>> = {
   custody: /detain|arrest|captur|held|releas|freed|surrender|transfer|prison|convict/i,
@@ -24,8 +27,12 @@ const MEMBER = /^subject$/i;
 
 export const isAbout = (kind: CaseKind, step: Step): boolean =>
   kindOf(step) === kind ||
-  (kind === 'custody' && step.type === 'PersonSurrendered') ||
+  (kind === 'custody' && (step.type === 'PersonSurrendered' || isDenialThatFrees(step))) ||
   (kind === 'prosecution' && isClemency(step));
+
+/** Who refuses to hand a person over may let the person go in the same breath; that is told by the wording only. */
+export const isDenialThatFrees = ({ type, data: { summary } }: Step): boolean =>
+  (type === 'ExtraditionDenied' || type === 'ExtraditionRefused') && /\b(?:released|freed)\b/i.test(summary);
 
 /** Clemency is often told as the release that comes with it. */
 export const isClemency = ({ type, data: { how, summary } }: Step): boolean =>
@@ -51,7 +58,7 @@ export function membersIn(
  */
 export function personsIn(step: Step, registers: Registers): readonly string[] {
   const kind = kindOf(step);
-  if (!kind) return [];
+  if (!kind) return isRuling(step) ? personsRuledOn(step, registers) : [];
   const { person, actors, targets = [], subjects = [] } = step.data;
   const told = typeof person === 'string' ? [person] : [];
   const aimedAt = (kind === 'prosecution' ? [...targets, ...actors] : targets).map(({ code }) => code);
@@ -61,5 +68,14 @@ export function personsIn(step: Step, registers: Registers): readonly string[] {
   const named = [...told, ...aimedAt, ...concerned.map(({ code }) => code)].filter(isPerson);
   const beside = kind === 'extradition' ? subjects.map(({ code }) => code).filter(isPerson) : [];
   const found = named.length > 0 ? named : beside;
+  return [...new Set(found.map((code) => registers.actors.standing(code)))];
+}
+
+function personsRuledOn(
+  { data: { targets = [], subjects = [] } }: Step,
+  registers: Registers,
+): readonly string[] {
+  const aimedAt = targets.map(({ code }) => code).filter(isPerson);
+  const found = aimedAt.length > 0 ? aimedAt : subjects.map(({ code }) => code).filter(isPerson);
   return [...new Set(found.map((code) => registers.actors.standing(code)))];
 }
