@@ -7,10 +7,14 @@ export const TRY_TO_HOLD = `select pg_try_advisory_lock(${REBUILDING}, hashtext(
 export const HOLD = `select pg_advisory_lock(${REBUILDING}, hashtext($1))`;
 export const LET_GO = `select pg_advisory_unlock(${REBUILDING}, hashtext($1))`;
 
-/** A crash costs no more than the rebuild itself, so its commits need not wait for the disk. */
+/**
+ * A crash costs no more than the rebuild itself, so its commits need not wait for the disk. The sample for the planner
+ * is a first one; autovacuum soon takes a better.
+ */
 export const HURRY = `
 set synchronous_commit = off;
-set maintenance_work_mem = '256MB'`;
+set maintenance_work_mem = '256MB';
+set default_statistics_target = 20`;
 
 export const clearAway = (name: string): string => `
 drop schema if exists ${nextSchema(name)} cascade;

@@ -25,6 +25,7 @@ create table ${schema}.entry (
   doc           text     not null,
   primary key (log_id, entry_id, known_from, pub_from)
 ) with (toast_tuple_target = 8160);
+alter table ${schema}.entry alter column doc set statistics 0;
 
 -- Who ever said to follow whom; whether it holds at a moment stands in the follower's rows.
 create table ${schema}.follow (
