@@ -76,7 +76,7 @@ async function rate(append, callers, seconds) {
 }
 
 function median(pairs, key) {
-  const sorted = pairs.map((one) => one[key]).sort((a, b) => a - b);
+  const sorted = pairs.map((one) => one[key]).toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

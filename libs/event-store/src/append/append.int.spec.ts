@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { parseEdtf, type Refusal, StreamMovedOn } from '@chancery/kernel';
-import { aCommand, anEvent, openPool, useEventStore } from '@chancery/testing';
+import { aCommand, anEvent, useEventStore } from '@chancery/testing';
 import type { AppendCommand, ExpectedVersion } from '../types';
+import { APPEND_BATCH } from './append-batch.sql';
+import { parametersOf } from './batch';
+import { prepare } from './prepared-command';
 
 const outcome = (answers: PromiseSettledResult<unknown>[]) =>
   answers.map((answer) => (answer.status === 'fulfilled' ? 'recorded' : (answer.reason as Refusal).code));
@@ -208,17 +211,13 @@ describe('appending', () => {
     expect(times[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 
-  it('is refused by the database under REPEATABLE READ', async () => {
-    const pool = openPool(
-      `${database().url}${database().url.includes('?') ? '&' : '?'}options=-c%20default_transaction_isolation=repeatable\\%20read`,
-      1,
-    );
-    const call = pool.query(
-      `select * from es.append_many(1::smallint, '{a}', '{a}', '{1}', '{a}', '{a}', '{null}', '{a/b}', '{1}', '{0}',
-         array[gen_random_uuid()], '{null}', '{A}', '{1}', '{2019}', '{null}', '{null}', '{{}}')`,
-    );
+  it.each(['repeatable read', 'serializable'])('is refused by the database under %s', async (level) => {
+    const client = await database().pool.connect();
+    await client.query(`begin isolation level ${level}`);
+    const call = client.query(APPEND_BATCH, parametersOf(1, [prepare(aCommand([anEvent()]))]));
     await expect(call).rejects.toThrow('READ COMMITTED');
-    await pool.end();
+    await client.query('rollback');
+    client.release();
   });
 
   it('is refused while too many wait, and taken again afterwards', async () => {

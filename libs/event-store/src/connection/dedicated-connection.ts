@@ -1,5 +1,8 @@
 import { Client, type ClientConfig } from 'pg';
 
+/** A server that says nothing for so long, without even closing the connection, is as good as gone. */
+const PATIENCE_MS = 30_000;
+
 /** One connection beside the pool, opened when first needed and again after it was lost. */
 export class DedicatedConnection {
   private opening: Promise<Client> | null = null;
@@ -40,6 +43,8 @@ export class DedicatedConnection {
       password: this.config.password, // a pool hides it from enumeration
       application_name: this.applicationName,
       keepAlive: true,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
     });
     const forget = () => client === this.current && this.drop();
     client.on('error', forget);

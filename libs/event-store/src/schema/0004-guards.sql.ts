@@ -41,7 +41,10 @@ grant usage on schema es_guard to public;
 
 -- Catalogue columns and names only, never oids or deparsed definitions: it survives a dump, a template copy and a new
 -- major version of Postgres.
-create function es_guard.fingerprint() returns text language sql stable set search_path = pg_catalog, pg_temp as $fingerprint$
+-- In plpgsql, which plans the query once a session: otherwise every DDL of the database would wait for that.
+create function es_guard.fingerprint() returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $fingerprint$
+begin return (
   with relations as (
     select c.* from pg_class c where c.relnamespace = to_regnamespace('es')
   ), functions as (
@@ -81,7 +84,8 @@ create function es_guard.fingerprint() returns text language sql stable set sear
       from functions f
       left join lateral aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a on a.grantee <> f.proowner
   )
-  select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex') from lines
+  select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex') from lines);
+end
 $fingerprint$;
 
 create function es_guard.refuse_schema_change() returns event_trigger
