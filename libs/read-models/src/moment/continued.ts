@@ -7,6 +7,9 @@ export function continued(request: MomentRequest, { position, asOf, publishedUpT
   return { ...request, position: undefined, ...known, asOf };
 }
 
+export const namesMoment = ({ asOf, knownAt, position }: MomentRequest): boolean =>
+  asOf !== undefined || knownAt !== undefined || position !== undefined;
+
 /** A page may repeat the clocks of its first request; throws INVALID_CURSOR when it names others. */
 export function refuseOtherMoment(request: MomentRequest, asked: Moment, cursor: Cursor): void {
   const { asOf, knownAt, position, knowledge } = request;

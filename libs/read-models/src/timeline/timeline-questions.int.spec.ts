@@ -40,6 +40,7 @@ describe('a question to the timeline', () => {
     record = await SpecRecord.open(database().pool, 'venezuela');
     record.projections.start();
     await record.tell(
+      { type: 'IssueDefined', data: { slug: 'sanctions', title: 'Sanctions', kind: 'topic' } },
       entry('guaido-sworn-in', '2019-01-23', {
         actors: by('person:juan-guaido'),
         issues: ['presidency-legitimacy'],
@@ -96,7 +97,7 @@ describe('a question to the timeline', () => {
 
   it.each<[TimelineQuestion['filters'], string[]]>([
     [{ actor: ['RUS.MFA'] }, ['russia-rejects']],
-    [{ actor: ['RUS'] }, []],
+    [{ subject: ['USA'] }, []],
     [{ party: ['RUS'] }, ['russia-rejects']],
     [{ party: ['USA'] }, ['russia-rejects', 'ofac-lists-pdvsa', 'statement-of-may']],
     [{ target: ['USA', 'org:pdvsa'] }, ['russia-rejects', 'ofac-lists-pdvsa']],
@@ -109,6 +110,21 @@ describe('a question to the timeline', () => {
     [{ confidence: ['confirmed'], party: ['person:juan-guaido'] }, ['guaido-sworn-in']],
   ])('finds by %j', async (filters, expected) => {
     expect(await ids({ filters })).toEqual(expected);
+  });
+
+  it.each([
+    [{ actor: ['RUS', 'RSU'] }, 'actor', 'The record never names "RSU".'],
+    [{ issue: ['sanction'] }, 'issue', 'The record never names "sanction". Did you mean "sanctions"?'],
+    [
+      { programme: ['US EO 13580'] },
+      'programme',
+      'The record never names "US EO 13580". Did you mean "US EO 13850"?',
+    ],
+  ])('refuses %j, which the record never names', async (filters, pointer, detail) => {
+    await expect(timeline({ filters })).rejects.toMatchObject({
+      code: 'INVALID_PARAMETER',
+      errors: [{ pointer, detail }],
+    });
   });
 
   it.each<[string, string[]]>([

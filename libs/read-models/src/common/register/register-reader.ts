@@ -2,7 +2,7 @@ import { liveSchema } from '@chancery/projections';
 import type { Pool } from 'pg';
 import { type Cursor, readCursor, writeCursor } from '../paging/cursor';
 import { searchQuery } from '../words/search-query';
-import { continued, refuseOtherMoment } from '../../moment/continued';
+import { continued, namesMoment, refuseOtherMoment } from '../../moment/continued';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import type { MomentResolver } from '../../moment/moment-resolver';
 import { countItems, readItems } from './register-reading.sql';
@@ -89,7 +89,8 @@ export class RegisterReader {
 
   private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {
     if (!cursor) return this.moments.resolve(request, [this.name]);
-    refuseOtherMoment(request, await this.moments.resolve(request, [this.name]), cursor);
+    if (namesMoment(request))
+      refuseOtherMoment(request, await this.moments.resolve(request, [this.name]), cursor);
     return this.moments.resolve(continued(request, cursor), [this.name]);
   }
 }

@@ -1,11 +1,12 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
-import { continued, refuseOtherMoment } from '../../moment/continued';
+import { continued, namesMoment, refuseOtherMoment } from '../../moment/continued';
 import { type Answer, metaOf } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
+import { KnownValues } from './known-values';
 import { countFacets, countMatching, type Page, readPage } from './read-page';
 import { DEFAULT_PAGE, TIMELINE_FILTERS } from './timeline-filters';
 
@@ -13,15 +14,20 @@ const READ_MODELS = ['timeline'];
 
 @QueryHandler(GetTimeline)
 export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
+  private readonly values: KnownValues;
+
   constructor(
     private readonly pool: Pool,
     private readonly moments: MomentResolver,
-  ) {}
+  ) {
+    this.values = new KnownValues(pool);
+  }
 
   async execute({ moment: request, question }: GetTimeline): Promise<Answer> {
     const same = sameOnEveryPage(request, question);
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
     const moment = await this.momentOf(request, cursor);
+    await this.values.refuseUnknown(moment.dispute.id, question);
     const { facets = [], count = false } = question;
     const [page, total, counted] = await Promise.all([
       readPage(this.pool, moment, question, cursor?.after),
@@ -37,7 +43,8 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
 
   private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {
     if (!cursor) return this.moments.resolve(request, READ_MODELS);
-    refuseOtherMoment(request, await this.moments.resolve(request, READ_MODELS), cursor);
+    if (namesMoment(request))
+      refuseOtherMoment(request, await this.moments.resolve(request, READ_MODELS), cursor);
     return this.moments.resolve(continued(request, cursor), READ_MODELS);
   }
 }
