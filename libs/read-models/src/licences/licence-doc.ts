@@ -58,7 +58,10 @@ function sentenceOf({ first, since, last, form, steps }: Licence): string {
   const began = first.occurred.text;
   if (permits(last)) {
     const latest = steps.at(-1)!;
-    const changed = latest.step === since ? '' : `; ${latest.kind} ${latest.step.occurred.text}${as(form)}`;
+    const changed =
+      latest.step === since
+        ? ''
+        : `; ${latest.kind} ${latest.step.occurred.text}${as(latest.form === form ? form : null)}`;
     const start =
       since === first && steps[0]!.kind !== 'issued' ? 'In force, on record since' : 'In force since';
     return `${start} ${since.occurred.text}${changed}.`;

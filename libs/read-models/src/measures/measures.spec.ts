@@ -1,0 +1,92 @@
+import { entry, rowsOn } from '../common/rows/spec-rows';
+import { measures } from './measures.question';
+
+type Told = Omit<Parameters<typeof entry>[2], 'by'>;
+const ofac = (type: string, day: string, told: Told) =>
+  entry(type, day, { by: 'USA.OFAC', issues: ['oil-licences-pdvsa'], ...told });
+const listed = ofac('SanctionImposed', '2019-01-28', { id: 'listed', on: 'org:pdvsa=designated', programme: 'US EO 13850' }); // prettier-ignore
+const told = (day: string, ...steps: ReturnType<typeof entry>[]) =>
+  rowsOn(measures, day, steps).map(({ id, status, statusSentence }) => [id, status, statusSentence]);
+const sentence = (day: string, ...steps: ReturnType<typeof entry>[]) =>
+  rowsOn(measures, day, steps).map(({ statusSentence }) => statusSentence);
+
+const PDVSA = 'usa/us-eo-13850/org-pdvsa';
+const licence = (day: string, number: string, says = 'OFAC permitted it.', type = 'SanctionEased') =>
+  ofac(type, day, { on: 'org:chevron=licensee', about: 'org:pdvsa=partner', programme: `OFAC GL ${number}`, says }); // prettier-ignore
+
+describe('a sanction measure', () => {
+  it('stands from the day it is imposed, under an id that can be read', () => {
+    expect(told('2019-01-27', listed)).toEqual([]);
+    expect(told('2019-01-28', listed)).toEqual([[PDVSA, 'in_force', 'In force since 2019-01-28.']]);
+  });
+
+  it('ends when it is lifted, also where nobody named the programme', () => {
+    const figuera = 'person:cristopher-figuera';
+    const steps = [
+      ofac('SanctionImposed', '2019-02-15', { on: `${figuera} person:manuel-quevedo` }),
+      ofac('SanctionLifted', '2019-05-07', { on: `${figuera}=delisted` }),
+    ];
+    expect(told('2019-05-08', ...steps)).toEqual([
+      ['usa/no-programme-named/person-cristopher-figuera', 'ended', 'Imposed 2019-02-15; lifted 2019-05-07.'],
+      ['usa/no-programme-named/person-manuel-quevedo', 'in_force', 'In force since 2019-02-15.'],
+    ]);
+  });
+
+  it('is eased by the licences about its target and its question, as long as they permit something', () => {
+    const issued = licence('2022-11-26', '41');
+    const wound = licence('2025-03-04', '41A', 'Only a wind-down period is left.', 'SanctionReimposed');
+    expect(told('2022-11-27', listed, issued)).toEqual([
+      [PDVSA, 'eased', 'In force since 2019-01-28; eased by OFAC GL 41 since 2022-11-26.'],
+    ]);
+    expect(told('2025-03-05', listed, issued, wound)).toEqual([[PDVSA, 'in_force', 'In force since 2019-01-28.']]);
+    expect(rowsOn(measures, '2025-03-05', [listed, issued, wound])[0].licences).toEqual(['usa/gl-41']);
+  }); // prettier-ignore
+
+  it('is eased by a licence that follows it, whatever that is about', () => {
+    const eo = entry('SanctionImposed', '2019-08-05', { id: 'eo', by: 'USA.PRES', on: 'VEN', programme: 'US EO 13884' });
+    const first = ofac('SanctionEased', '2019-08-06', { id: 'gl', on: 'VEN.GOV', programme: 'OFAC GL 34', follows: ['eo'] });
+    const second = ofac('SanctionEased', '2019-11-05', { on: 'VEN.GOV', programme: 'OFAC GL 35', follows: ['gl'] });
+    const other = ofac('SanctionEased', '2019-11-06', { on: 'VEN.GOV', programme: 'OFAC GL 36' });
+    expect(rowsOn(measures, '2020-01-01', [eo, first, second, other])[0].licences).toEqual(['usa/gl-34', 'usa/gl-35']);
+  }); // prettier-ignore
+
+  it('takes further rounds and yearly renewals as its own steps', () => {
+    const eu = (day: string, says: string, type = 'SanctionImposed') =>
+      entry(type, day, { by: 'EU', on: 'VEN', programme: 'EU 2017/2074', says });
+    const [row] = rowsOn(measures, '2024-01-01', [
+      eu('2017-11-13', 'An embargo.'),
+      eu('2018-01-22', 'Seven officials are listed.'),
+      eu('2018-11-06', 'The measures are prolonged.'),
+      eu('2019-11-11', 'They are kept.', 'SanctionReimposed'),
+    ]);
+    expect(row.steps.map(({ effect }: any) => effect)).toEqual(['imposed', 'extended', 'renewed', 'renewed']);
+    expect(row).toMatchObject({ status: 'in_force', since: '2017-11-13' });
+  });
+
+  it('says so when its beginning is not on record, and keeps its id when more becomes known', () => {
+    const malpica = 'person:carlos-malpica-flores';
+    const off = ofac('SanctionLifted', '2022-06-17', { id: 'off', about: `${malpica}=subject` });
+    const again = ofac('SanctionReimposed', '2025-12-11', { on: malpica, programme: 'US EO 13692', follows: ['off'] }); // prettier-ignore
+    expect(rowsOn(measures, '2022-06-18', [off])[0]).toMatchObject({
+      status: 'ended',
+      since: null,
+      statusSentence: 'Imposed, when is not on record; lifted 2022-06-17.',
+      anomalies: [{ code: 'start-unknown', entryId: 'off' }],
+    });
+    expect(told('2025-12-12', off, again)).toEqual([
+      ['usa/no-programme-named/person-carlos-malpica-flores', 'in_force', 'In force again since 2025-12-11.'],
+    ]);
+  });
+
+  it('stands when only ships under the name of its target are struck off', () => {
+    const ships = ofac('SanctionLifted', '2026', { on: 'org:pdvsa=carriers-of-its-crude', programme: 'US EO 13850' });
+    expect(sentence('2026-03-01', listed, ships)).toEqual(['In force since 2019-01-28.']);
+  }); // prettier-ignore
+
+  it('is one where whoever recorded it has named it', () => {
+    const named = (type: string, day: string, on: string) => ofac(type, day, { on, measure: 'us-venezuela-oil' });
+    expect(
+      told('2024-01-01', named('SanctionImposed', '2019-01-28', 'org:pdvsa'), named('SanctionLifted', '2023-10-18', 'VEN')),
+    ).toEqual([['us-venezuela-oil', 'ended', 'Imposed 2019-01-28; lifted 2023-10-18.']]);
+  }); // prettier-ignore
+});
