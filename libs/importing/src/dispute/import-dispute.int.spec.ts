@@ -98,6 +98,7 @@ describe('the data set of Venezuela', () => {
       ['offices', 319, 0, 0, 0],
       ['facts', 820, 0, 0, 0],
       ['codings', 297, 0, 0, 0],
+      ['identifiers', 61, 0, 0, 0],
     ]);
     const byType = tally((await everything()).map(({ type }) => type));
     expect(byType).toMatchObject({
@@ -113,6 +114,7 @@ describe('the data set of Venezuela', () => {
       ['offices', 0, 319, 0, 0],
       ['facts', 0, 820, 0, 0],
       ['codings', 0, 297, 0, 0],
+      ['identifiers', 0, 61, 0, 0],
     ]);
     expect((await store.head('venezuela')).position).toBe(before);
   });
@@ -191,6 +193,7 @@ describe('the data set of Venezuela', () => {
         ['offices', 0, 318, 1, 0],
         ['facts', 0, 819, 1, 0],
         ['codings', 0, 296, 1, 0],
+        ['identifiers', 0, 61, 0, 0],
       ];
       expect(counted(await importFolder(folder))).toEqual(parts);
       expect(counted(await importFolder(folder)).map(([, created, , changed]) => [created, changed])).toEqual(parts.map(() => [0, 0])); // prettier-ignore

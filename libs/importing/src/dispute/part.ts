@@ -8,6 +8,7 @@ export const FILES = {
   offices: 'offices.jsonl',
   facts: 'facts.jsonl',
   codings: 'codings.jsonl',
+  identifiers: 'identifiers.jsonl',
 } as const;
 export type Part = keyof typeof FILES;
 
