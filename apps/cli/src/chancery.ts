@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addExport } from './commands/export.command';
 import { addImportFacts } from './commands/import-facts.command';
+import { addImportOfac } from './commands/import-ofac.command';
 import { addRebuild } from './commands/rebuild.command';
 import { addReplay } from './commands/replay.command';
 import { addTokenCreate } from './commands/token-create.command';
@@ -20,7 +21,9 @@ export function chancery(): Command {
     .command('project')
     .description('keep the read models up to date, for a service with CHANCERY_PROJECTOR=off');
 
-  addImportFacts(program.command('import').description('bring files into the record'));
+  const imports = program.command('import').description('bring files into the record');
+  addImportFacts(imports);
+  addImportOfac(imports);
   addReplay(program);
   addExport(program);
   addRebuild(program);

@@ -1,9 +1,10 @@
-import type { ImportReport, RejectedLine } from '@chancery/importing';
+import type { ImportReport } from '@chancery/importing';
 import type { Command } from 'commander';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Importing } from '../importing/with-importing';
 import { countLines } from '../importing/count-lines';
+import { positionsOf, rejectedLines } from '../importing/report-lines';
 import { printLines } from '../output/print';
 import { showProgress } from '../terminal/progress';
 
@@ -54,12 +55,7 @@ async function importFile(
 }
 
 function* reportLines(name: string, report: ImportReport): Generator<string> {
-  const { created, same, changed, rejected, rejectedCount, positions } = report;
-  const where = positions ? `; positions ${positions.first} to ${positions.last}` : '; nothing was appended';
-  yield `${name}: ${created} created, ${same} same, ${changed} changed, ${rejectedCount} rejected${where}.`;
-  for (const line of rejected) yield rejectedLine(line);
-  if (rejectedCount > rejected.length) yield `  … and ${rejectedCount - rejected.length} more.`;
+  const { created, same, changed, rejectedCount } = report;
+  yield `${name}: ${created} created, ${same} same, ${changed} changed, ${rejectedCount} rejected; ${positionsOf(report)}.`;
+  yield* rejectedLines(report);
 }
-
-const rejectedLine = ({ line, id, reason }: RejectedLine) =>
-  `  line ${line}${id === null ? '' : ` (${id})`}: ${reason}`;

@@ -1,5 +1,5 @@
 import { EventStore } from '@chancery/event-store';
-import { ImportFacts, ImportingModule } from '@chancery/importing';
+import { ImportFacts, ImportingModule, ImportOfac } from '@chancery/importing';
 import type { Authorship } from '@chancery/recording';
 import { NestFactory } from '@nestjs/core';
 import { v7 as uuidv7 } from 'uuid';
@@ -8,6 +8,7 @@ import { overPool } from '../over-pool';
 
 export interface Importing {
   readonly facts: ImportFacts;
+  readonly ofac: ImportOfac;
   readonly authorship: Authorship;
   readonly interrupted: AbortSignal;
 }
@@ -25,7 +26,12 @@ export function withImporting<Result>(
     try {
       await app.get(EventStore).dispute(dispute);
       const authorship = { dispute, recordedBy: 'cli', correlationId: uuidv7() };
-      return await work({ facts: app.get(ImportFacts), authorship, interrupted });
+      return await work({
+        facts: app.get(ImportFacts),
+        ofac: app.get(ImportOfac),
+        authorship,
+        interrupted,
+      });
     } finally {
       await app.close();
     }
