@@ -158,6 +158,19 @@ describe('the projections', () => {
     await database().pool.query('drop schema rm_tally cascade');
   });
 
+  it('serve as they are when what is outdated cannot be rebuilt', async () => {
+    const old = await projecting(new Tally(1));
+    old.start();
+    await old.reach(dispute, 'tally', await append('One', 'Poison'));
+    await old.stop();
+    const tally = new Tally(2);
+    tally.poisoned = true;
+    const projections = await projecting(tally);
+    expect(await statusOf(projections)).toMatchObject({ state: 'outdated', version: 1, position: 2 });
+    expect(await positions()).toEqual([1, 2]);
+    await database().pool.query('drop schema rm_tally cascade');
+  });
+
   it('keep the live tables when a rebuild dies, and clear away what it left', async () => {
     const projections = await projecting();
     projections.start();

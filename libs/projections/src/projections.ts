@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { READ_POSITION } from './checkpoints/checkpoint.sql';
 import { DisputeFollower, type Following } from './following/dispute-follower';
+import { isPassing } from './following/is-passing';
 import { Places } from './following/places';
 import type { Projection } from './projection';
 import { Arrivals } from './reach';
@@ -47,14 +48,17 @@ export class Projections implements OnApplicationShutdown {
    * that reads them calls it before it serves; of several that start together one rebuilds and the others wait for it.
    */
   async prepare(onProgress: (progress: Progress) => void = () => undefined): Promise<void> {
+    const failed = new Set<string>();
     for (;;) {
-      const [outdated] = await prepareTables(this.pool, this.all);
+      const outdated = (await prepareTables(this.pool, this.all)).find(({ name }) => !failed.has(name));
       if (!outdated) return;
       try {
         await this.rebuild(outdated.name, onProgress);
       } catch (error) {
-        if (!(error instanceof Refusal && error.code === 'SERVER_UNAVAILABLE')) throw error;
-        await pause(LOOK_AGAIN_MS, undefined, { signal: this.stopping.signal });
+        if (isPassing(error)) throw error;
+        if (isBusy(error)) await pause(LOOK_AGAIN_MS, undefined, { signal: this.stopping.signal });
+        else failed.add(outdated.name);
+        this.log(`${outdated.name} is not rebuilt: ${messageOf(error)}`);
       }
     }
   }
@@ -176,3 +180,6 @@ export class Projections implements OnApplicationShutdown {
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Another process is at it. */
+const isBusy = (error: unknown) => error instanceof Refusal && error.code === 'SERVER_UNAVAILABLE';
