@@ -1,6 +1,9 @@
 import type { HistoricalDate, StreamName } from '@chancery/kernel';
 
-/** What the caller believes of a stream: exactly version n, not begun, begun, or no matter. */
+/**
+ * What the caller believes of a stream: exactly version n, not begun, begun, or no matter. Of a later event of a command
+ * in the same stream: as it stood before the command, or just before that event.
+ */
 export type ExpectedVersion = number | 'none' | 'exists' | 'any';
 
 export interface NewEvent {
