@@ -12,6 +12,10 @@ async function refusal(url: string): Promise<string> {
   return error.message;
 }
 
+// A login without a password is let in whatever is sent, as with pg_hba's trust: nothing can be refused there.
+const { DATABASE_URL } = process.env;
+const itAsksForPasswords = DATABASE_URL && !new URL(DATABASE_URL).password ? it.skip : it;
+
 describe('a server somebody else runs', () => {
   const database = useTestDatabase();
 
@@ -27,7 +31,7 @@ describe('a server somebody else runs', () => {
     );
   });
 
-  it('is refused when the password is wrong, without showing it', async () => {
+  itAsksForPasswords('is refused when the password is wrong, without showing it', async () => {
     const wrong = new URL(database().adminUrl);
     wrong.password = 'secret';
     const message = await refusal(wrong.href);
