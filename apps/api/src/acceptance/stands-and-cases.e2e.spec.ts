@@ -17,6 +17,7 @@ import { measures } from './measures/measures.rows';
 import { positions } from './positions/all-positions';
 import { checkPosition } from './positions/positions.check';
 import { recognitions } from './recognitions/recognitions.rows';
+import { checkAgreement, DAYS } from './recognitions/agreement.check';
 import { checkRecognition } from './recognitions/recognitions.check';
 import { clocksOf } from './row';
 import { factIds, SHIPPED } from './shipped';
@@ -68,6 +69,10 @@ describe('over the shipped data', () => {
       '%s',
       (_, row) => checkRecognition(api(), row),
     );
+  });
+
+  describe('whoever is recognised is who the positions are for', () => {
+    it.each(DAYS)('on %s', (asOf) => checkAgreement(api(), asOf));
   });
 
   describe('the measure of', () => {
