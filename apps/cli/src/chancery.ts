@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCoverage } from './commands/coverage.command';
 import { addExport } from './commands/export.command';
 import { addImportFacts } from './commands/import-facts.command';
 import { addImportOfac } from './commands/import-ofac.command';
@@ -25,6 +26,7 @@ export function chancery(): Command {
   addImportFacts(imports);
   addImportOfac(imports);
   addReplay(program);
+  addCoverage(program);
   addExport(program);
   addRebuild(program);
   addVerify(program);

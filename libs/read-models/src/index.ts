@@ -20,6 +20,8 @@ export type { MeasureDoc } from './measures/measure-doc';
 export type { Answer } from './moment/meta-of';
 export type { Meta, Moment, MomentRequest } from './moment/moment';
 export { MomentResolver } from './moment/moment-resolver';
+export type { Coverage, PositionCount, Uncoded } from './positions/get-coverage/coverage';
+export { GetCoverage } from './positions/get-coverage/get-coverage.query';
 export { GetPositionHistory } from './positions/get-position-history/get-position-history.query';
 export type { PositionPeriod } from './positions/get-position-history/position-periods';
 export { ListPositions, type PositionsQuestion } from './positions/list-positions/list-positions.query';

@@ -12,6 +12,7 @@ import { ListDisputesHandler } from './disputes/list-disputes.handler';
 import { GetIssueHandler } from './issues/get-issue.handler';
 import { ListIssuesHandler } from './issues/list-issues.handler';
 import { MomentResolver } from './moment/moment-resolver';
+import { GetCoverageHandler } from './positions/get-coverage/get-coverage.handler';
 import { GetPositionHistoryHandler } from './positions/get-position-history/get-position-history.handler';
 import { ListPositionsHandler } from './positions/list-positions/list-positions.handler';
 import { PositionsReader } from './positions/positions-reader';
@@ -39,6 +40,7 @@ const queryHandlers = [
   GetSourceHandler,
   ListPositionsHandler,
   GetPositionHistoryHandler,
+  GetCoverageHandler,
   ...rowHandlers,
   ListChangesHandler,
   GetSnapshotHandler,
