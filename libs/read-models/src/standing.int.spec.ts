@@ -73,6 +73,11 @@ describe('what stands at a moment', () => {
   const ids = async (moment: object, filters: object = {}) =>
     (await measures(moment, { filters })).data.map(({ id }: any) => id);
 
+  const custodyPublishedBy = async (knownAt: string) => {
+    const asked = at({ asOf: '2026-02-01', knowledge: 'published', knownAt });
+    return (await record.ask(new ListCases(asked))).data[0].status;
+  };
+
   it('is told for a day, filtered, with names and its moment', async () => {
     const { data, page, meta } = await measures({ asOf: '2019-01-28', knownAt: String(after) });
     expect(data).toMatchObject([
@@ -107,10 +112,8 @@ describe('what stands at a moment', () => {
   });
 
   it('is what had been published, when that is asked for', async () => {
-    const on = async (knownAt: string) =>
-      (await record.ask(new ListCases(at({ asOf: '2026-02-01', knowledge: 'published', knownAt })))).data[0].status; // prettier-ignore
-    expect(await on('2026-01-20')).toBe('released');
-    expect(await on('2026-03-05')).toBe('held');
+    expect(await custodyPublishedBy('2026-01-20')).toBe('released');
+    expect(await custodyPublishedBy('2026-03-05')).toBe('held');
   });
 
   it('differs between two moments by what happened, with the entries that made it so', async () => {

@@ -22,6 +22,8 @@ const told = (day: string, ...steps: ReturnType<typeof entry>[]) =>
   );
 const FROM_RUSSIA = 'RUS | USA | release of Nicolás Maduro and person:cilia-flores | 2026-01-03';
 
+const talks = (by: string) => entry('NegotiationRoundHeld', '2026-01-09', { id: 'talks', by });
+
 describe('a demand', () => {
   it('is made by the state whose ministry speaks, of whom it is addressed to', () => {
     const asked = release('2026-01-03', 'RUS.MFA');
@@ -89,7 +91,6 @@ describe('a demand', () => {
       issues: ['dialogue-and-negotiation'],
       read: [{ actor: 'RUS', issue: 'dialogue-and-negotiation', polarity: 1, strength: 1, object: 'USA' }],
     });
-    const talks = (by: string) => entry('NegotiationRoundHeld', '2026-01-09', { id: 'talks', by });
     const statuses = (by: string) => rowsOn(demands, '2026-02-01', [asked, talks(by)]).map(({ status }) => status);
     expect(statuses('USA.STATE VEN.GOV RUS')).toEqual(['open', 'open']);
     expect(statuses('USA.DOJ VEN.GOV')).toEqual(['met', 'met']);

@@ -7,9 +7,12 @@ const ofac = (type: string, day: string, told: Told) => entry(type, day, { by: '
 const told = (day: string, ...steps: ReturnType<typeof entry>[]) =>
   rowsOn(licences, day, steps).map(({ id, number, statusSentence }) => [id, number, statusSentence]);
 
+const read = (text: string) => numbersIn(text).map(({ series, form }) => `${series}: ${form}`);
+const gl8 = (day: string, form: string, type: string, says: string) =>
+  ofac(type, day, { on: 'org:chevron=licensee', programme: `OFAC GL ${form}`, says });
+
 describe('a licence', () => {
   it('is told by its number without the letter, however many a text names', () => {
-    const read = (text: string) => numbersIn(text).map(({ series, form }) => `${series}: ${form}`);
     expect(read('OFAC GL 8E')).toEqual(['gl-8: OFAC GL 8E']);
     expect(read('OFAC GL 7B, 8A, 13A')).toEqual(['gl-7: OFAC GL 7B', 'gl-8: OFAC GL 8A', 'gl-13: OFAC GL 13A']);
     expect(read('OFAC GL 3I / GL 9H')).toEqual(['gl-3: OFAC GL 3I', 'gl-9: OFAC GL 9H']);
@@ -17,8 +20,6 @@ describe('a licence', () => {
   }); // prettier-ignore
 
   it('goes on from form to form until it lapses', () => {
-    const gl8 = (day: string, form: string, type: string, says: string) =>
-      ofac(type, day, { on: 'org:chevron=licensee', programme: `OFAC GL ${form}`, says });
     const steps = [
       gl8('2020-01-17', '8E', 'SanctionEased', 'Renewed.'),
       gl8('2020-04-21', '8', 'SanctionReimposed', 'A new licence limited it to upkeep.'),

@@ -14,6 +14,10 @@ const PDVSA = 'usa/us-eo-13850/org-pdvsa';
 const licence = (day: string, number: string, says = 'OFAC permitted it.', type = 'SanctionEased') =>
   ofac(type, day, { on: 'org:chevron=licensee', about: 'org:pdvsa=partner', programme: `OFAC GL ${number}`, says }); // prettier-ignore
 
+const eu = (day: string, says: string, type = 'SanctionImposed') =>
+  entry(type, day, { by: 'EU', on: 'VEN', programme: 'EU 2017/2074', says });
+const named = (type: string, day: string, on: string) => ofac(type, day, { on, measure: 'us-venezuela-oil' });
+
 describe('a sanction measure', () => {
   it('stands from the day it is imposed, under an id that can be read', () => {
     expect(told('2019-01-27', listed)).toEqual([]);
@@ -51,8 +55,6 @@ describe('a sanction measure', () => {
   }); // prettier-ignore
 
   it('takes further rounds and yearly renewals as its own steps', () => {
-    const eu = (day: string, says: string, type = 'SanctionImposed') =>
-      entry(type, day, { by: 'EU', on: 'VEN', programme: 'EU 2017/2074', says });
     const [row] = rowsOn(measures, '2024-01-01', [
       eu('2017-11-13', 'An embargo.'),
       eu('2018-01-22', 'Seven officials are listed.'),
@@ -84,7 +86,6 @@ describe('a sanction measure', () => {
   }); // prettier-ignore
 
   it('is one where whoever recorded it has named it', () => {
-    const named = (type: string, day: string, on: string) => ofac(type, day, { on, measure: 'us-venezuela-oil' });
     expect(
       told('2024-01-01', named('SanctionImposed', '2019-01-28', 'org:pdvsa'), named('SanctionLifted', '2023-10-18', 'VEN')),
     ).toEqual([['us-venezuela-oil', 'ended', 'Imposed 2019-01-28; lifted 2023-10-18.']]);
