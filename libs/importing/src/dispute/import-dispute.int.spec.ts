@@ -99,10 +99,12 @@ describe('the data set of Venezuela', () => {
       ['facts', 820, 0, 0, 0],
       ['codings', 297, 0, 0, 0],
       ['identifiers', 61, 0, 0, 0],
+      ['claims', 1, 0, 0, 0],
     ]);
     const byType = tally((await everything()).map(({ type }) => type));
     expect(byType).toMatchObject({
       IssueDefined: 17, ActorRegistered: 618, OfficeHeld: 319, PropositionsCoded: 298, EventsLinked: 100, EventCorrected: 5,
+      SourceRegistered: 1, SourceClaimRecorded: 20, ClaimAssessed: 20,
     }); // prettier-ignore
   });
 
@@ -115,6 +117,7 @@ describe('the data set of Venezuela', () => {
       ['facts', 0, 820, 0, 0],
       ['codings', 0, 297, 0, 0],
       ['identifiers', 0, 61, 0, 0],
+      ['claims', 0, 1, 0, 0],
     ]);
     expect((await store.head('venezuela')).position).toBe(before);
   });
@@ -147,6 +150,22 @@ describe('the data set of Venezuela', () => {
       'partial-roll': 5,
       'reported-only': 5,
     });
+  });
+
+  it('checks the claims of the page it began with after all else, and makes no entry of them', async () => {
+    const events = await everything();
+    const last = events.slice(-41);
+    expect(tally(last.map(({ type }) => type))).toEqual({
+      SourceRegistered: 1,
+      SourceClaimRecorded: 20,
+      ClaimAssessed: 20,
+    });
+    expect(last.filter(({ entryId }) => entryId !== null)).toEqual([]);
+    const entries = new Set(events.flatMap(({ entryId }) => entryId ?? []));
+    expect(entries.size).toBe(820);
+    const evidence = last.flatMap(({ data }) => (data.evidence ?? []) as string[]);
+    expect(evidence.length).toBeGreaterThan(20);
+    expect(evidence.filter((id) => !entries.has(id))).toEqual([]);
   });
 
   it('has Nahuel Gallo reported free in January 2026 and corrected by the sources of March', async () => {
@@ -187,6 +206,7 @@ describe('the data set of Venezuela', () => {
       );
       await change('codings.jsonl', '"polarity": -1, "strength": 2}]}', '"polarity": -1, "strength": 3}]}');
       await change('facts.jsonl', 'for about 47 hours', 'for some 47 hours');
+      await change('claims.json', '"verdict": "opinion"', '"verdict": "holds"');
       const parts = [
         ['issues', 0, 15, 2, 0],
         ['actors', 0, 427, 1, 0],
@@ -194,16 +214,18 @@ describe('the data set of Venezuela', () => {
         ['facts', 0, 819, 1, 0],
         ['codings', 0, 296, 1, 0],
         ['identifiers', 0, 61, 0, 0],
+        ['claims', 0, 0, 1, 0],
       ];
       expect(counted(await importFolder(folder))).toEqual(parts);
       expect(counted(await importFolder(folder)).map(([, created, , changed]) => [created, changed])).toEqual(parts.map(() => [0, 0])); // prettier-ignore
-      expect((await everything()).slice(-6).map(({ type }) => type)).toEqual([
+      expect((await everything()).slice(-7).map(({ type }) => type)).toEqual([
         'IssueReworded',
         'OptionAdded',
         'ActorNameAdded',
         'OfficeHeld',
         'EventCorrected',
         'PropositionsCoded',
+        'ClaimAssessed',
       ]);
     } finally {
       await rm(folder, { recursive: true });

@@ -9,6 +9,7 @@ export const FILES = {
   facts: 'facts.jsonl',
   codings: 'codings.jsonl',
   identifiers: 'identifiers.jsonl',
+  claims: 'claims.json',
 } as const;
 export type Part = keyof typeof FILES;
 

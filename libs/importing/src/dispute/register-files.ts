@@ -3,6 +3,7 @@ import { CHUNK, type ImportRun } from '../import-run';
 import { inChunks } from '../lines/in-chunks';
 import { SeenLines } from '../lines/seen-lines';
 import { actorsRegister } from '../registers/actors.register';
+import { claimsRegister } from '../registers/claims.register';
 import { identifiersRegister } from '../registers/identifiers.register';
 import type { ImportCodings } from '../registers/import-codings';
 import { issuesRegister } from '../registers/issues.register';
@@ -32,6 +33,8 @@ export class RegisterFiles {
         return this.importRows(path, officesRegister, run, (rows) => registerHolders(this.store, run, this.since, rows)); // prettier-ignore
       case 'identifiers':
         return this.importRows(path, identifiersRegister(this.since), run);
+      case 'claims':
+        return this.importRows(path, claimsRegister, run);
       case 'codings':
         return this.importCodings(path, run);
     }
