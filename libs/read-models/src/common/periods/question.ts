@@ -1,9 +1,9 @@
 import type { Registers } from '../attribution/registers';
+import type { Certainty } from './certainty';
 import type { Scan } from './scan/scan';
 import type { Step } from './step';
 
-/** Whether a step counts from the first day it can mean, or only from the last. */
-export type Certainty = 'possible' | 'certain';
+export type { Certainty };
 
 /** What is true of a key over the days from `from` until the day before `to`, at one state of knowledge. */
 export interface Period {

@@ -1,5 +1,5 @@
 import { compareDays } from '@chancery/kernel';
-import type { Certainty } from '../question';
+import type { Certainty } from '../certainty';
 import type { Step } from '../step';
 
 /** Before every day. */

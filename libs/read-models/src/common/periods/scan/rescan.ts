@@ -1,6 +1,6 @@
 import { compareDays } from '@chancery/kernel';
 import type { PeriodRow, Run } from '../projecting/period-row';
-import type { Certainty } from '../question';
+import type { Certainty } from '../certainty';
 import { lastDay, SINCE_EVER } from './mark';
 import type { Marks } from './marks';
 import type { About, Scan } from './scan';

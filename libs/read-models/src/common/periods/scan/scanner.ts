@@ -1,5 +1,5 @@
 import { compareDays } from '@chancery/kernel';
-import type { Certainty } from '../question';
+import type { Certainty } from '../certainty';
 import { countsFrom, firstDay, inOrderOfDecision, lastDay, type Mark } from './mark';
 import { Deciding, type Marks, placeOf } from './marks';
 import type { About, Scan } from './scan';
