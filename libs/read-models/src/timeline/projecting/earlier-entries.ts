@@ -5,15 +5,8 @@ import type { ProjectionContext } from '@chancery/projections';
 import { displayNameIn } from '../../common/display-name';
 import { tagOf } from '../entry-row/tag-of';
 import { findEntriesNaming, readOpenEntries } from '../tables/timeline-writing.sql';
-import type { OpenRow, Said } from './entry-versions';
+import type { EarlierEntry, OpenRow, Said } from './earlier-entry';
 import type { KnownNames } from './known-names';
-
-/** An entry made before the batch. */
-export interface EarlierEntry {
-  readonly entryId: string;
-  readonly events: readonly RecordedEvent[];
-  readonly open: readonly OpenRow[];
-}
 
 export const kindOf = ({ type }: RecordedEvent) => catalogue.familyOf(type).kind;
 

@@ -1,17 +1,7 @@
 import type { NameOf, RecordedEvent } from '@chancery/kernel';
 import { type Rectangle, rectanglesOf } from '../entry-row/rectangles';
 import { tagOf } from '../entry-row/tag-of';
-import type { EarlierEntry } from './earlier-entries';
-
-/** What stands in the table and may have to be closed: the document holds all that the other columns are made from. */
-export type Said = Pick<Rectangle, 'pubFrom' | 'pubTo' | 'tags' | 'document'>;
-
-/** A row that holds until something changes. */
-export interface OpenRow {
-  readonly entryId: string;
-  readonly knownFrom: number;
-  readonly said: Said;
-}
+import type { EarlierEntry, OpenRow, Said } from './earlier-entry';
 
 /** A row this batch makes. */
 export interface NewRow extends OpenRow {
