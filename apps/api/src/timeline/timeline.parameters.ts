@@ -62,6 +62,6 @@ export const TIMELINE = {
   count: flag('Whether to count all that match: `page.total`.'),
   include: choices(
     ['claims'],
-    '`claims`: what sources claimed, beside what happened. None are recorded yet.',
+    '`claims`: beside each entry the claims of sources that were checked against it, with verdicts.',
   ),
 };

@@ -17,6 +17,14 @@ import { pageOf } from './common.schemas';
 const party = object({ code: text(), name: text(), role: nullable(text()) });
 const parties = list(party);
 
+const claim = object({
+  sourceId: text(),
+  claimId: text(),
+  claim: nullable(text('In own words')),
+  verdict: nullable(oneOf(['holds', 'partly', 'outdated', 'conflicts', 'unsupported', 'opinion'])),
+  reason: nullable(text()),
+});
+
 export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
   Entry: object({
     id: text(undefined, { examples: ['2019-01-23-us-recognises-guaido'] }),
@@ -65,9 +73,15 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     publishedFrom: day,
     details: { type: 'object', description: 'What its event type has of its own' },
   }),
+  EntryWithClaims: {
+    allOf: [
+      ref('Entry'),
+      { type: 'object', properties: { claims: list(claim, 'With `include=claims` only') } },
+    ],
+  },
   EntryAnswer: { allOf: [ref('Entry'), object({ meta: ref('Meta') })] },
   Timeline: {
-    ...pageOf(ref('Entry'), {
+    ...pageOf(ref('EntryWithClaims'), {
       facets: {
         type: 'object',
         description:

@@ -3,6 +3,7 @@ import { completeDocument } from './entry-document';
 /** An entry as {@link readEntries} gives it. */
 export interface EntryRow {
   readonly document: string;
+  readonly entryId: string;
   readonly certain: boolean;
   readonly occurredFrom: string;
   readonly occurredTo: string;

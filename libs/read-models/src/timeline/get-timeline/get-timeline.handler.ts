@@ -5,28 +5,32 @@ import { continued, namesMoment, refuseOtherMoment } from '../../moment/continue
 import { type Answer, metaOf } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
+import { ClaimsOfEntries } from '../../sources/claims-of-entries';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
 import { KnownValues } from './known-values';
 import { countFacets, countMatching, type Page, readPage } from './read-page';
 import { DEFAULT_PAGE, TIMELINE_FILTERS } from './timeline-filters';
 
 const READ_MODELS = ['timeline'];
+const WITH_CLAIMS = [...READ_MODELS, 'sources'];
 
 @QueryHandler(GetTimeline)
 export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
   private readonly values: KnownValues;
+  private readonly claims: ClaimsOfEntries;
 
   constructor(
     private readonly pool: Pool,
     private readonly moments: MomentResolver,
   ) {
     this.values = new KnownValues(pool);
+    this.claims = new ClaimsOfEntries(pool, moments);
   }
 
   async execute({ moment: request, question }: GetTimeline): Promise<Answer> {
     const same = sameOnEveryPage(request, question);
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
-    const moment = await this.momentOf(request, cursor);
+    const moment = await this.momentOf(request, cursor, readModelsFor(question));
     await this.values.refuseUnknown(moment.dispute.id, question);
     const { facets = [], count = false } = question;
     const [page, total, counted] = await Promise.all([
@@ -35,19 +39,42 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
       facets.length > 0 ? countFacets(this.pool, moment, question, facets) : undefined,
     ]);
     const next = page.next && writeCursor({ ...moment, after: page.next }, same);
+    const documents = await this.documents(page, question, moment);
     return {
       moment,
-      body: bodyOf(page, { next, limit: question.limit ?? DEFAULT_PAGE, total }, moment, counted),
+      body: bodyOf(documents, { next, limit: question.limit ?? DEFAULT_PAGE, total }, moment, counted),
     };
   }
 
-  private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {
-    if (!cursor) return this.moments.resolve(request, READ_MODELS);
+  private async momentOf(
+    request: MomentRequest,
+    cursor: Cursor | null,
+    readModels: readonly string[],
+  ): Promise<Moment> {
+    if (!cursor) return this.moments.resolve(request, readModels);
     if (namesMoment(request))
-      refuseOtherMoment(request, await this.moments.resolve(request, READ_MODELS), cursor);
-    return this.moments.resolve(continued(request, cursor), READ_MODELS);
+      refuseOtherMoment(request, await this.moments.resolve(request, readModels), cursor);
+    return this.moments.resolve(continued(request, cursor), readModels);
+  }
+
+  /** The entries as JSON texts, each with its `claims` when they are asked for. */
+  private async documents(
+    { documents, entryIds }: Page,
+    question: TimelineQuestion,
+    moment: Moment,
+  ): Promise<readonly string[]> {
+    if (!asksForClaims(question)) return documents;
+    const claims = await this.claims.read(moment, entryIds);
+    return documents.map((document, at) => {
+      const made = JSON.stringify(claims.get(entryIds[at]!) ?? []);
+      return `${document.slice(0, -1)},"claims":${made}}`;
+    });
   }
 }
+
+const asksForClaims = ({ include }: TimelineQuestion) => include?.includes('claims') ?? false;
+
+const readModelsFor = (question: TimelineQuestion) => (asksForClaims(question) ? WITH_CLAIMS : READ_MODELS);
 
 /** What a cursor belongs to; the size of the page may change on the way. */
 function sameOnEveryPage(
@@ -76,7 +103,12 @@ interface PageInfo {
   readonly total: number | undefined;
 }
 
-function bodyOf({ documents }: Page, page: PageInfo, moment: Moment, facets: object | undefined): string {
+function bodyOf(
+  documents: readonly string[],
+  page: PageInfo,
+  moment: Moment,
+  facets: object | undefined,
+): string {
   const rest = JSON.stringify({ page, facets, meta: metaOf(moment) });
   return `{"data":[${documents.join(',')}],${rest.slice(1)}`;
 }

@@ -19,6 +19,8 @@ export interface TimelineQuestion {
   readonly facets?: readonly TimelineFacet[] | undefined;
   /** Answers `page.total` too. */
   readonly count?: boolean | undefined;
+  /** `claims`: with each entry what sources claimed that it was evidence for or against, and the verdicts. */
+  readonly include?: readonly string[] | undefined;
 }
 
 /**

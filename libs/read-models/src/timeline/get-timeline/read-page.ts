@@ -11,6 +11,7 @@ import { DEFAULT_PAGE, type TimelineFacet } from './timeline-filters';
 
 export interface Page {
   readonly documents: readonly string[];
+  readonly entryIds: readonly string[];
   /** Sort key of the last row, when there are more after it. */
   readonly next: readonly string[] | null;
 }
@@ -33,6 +34,7 @@ export async function readPage(
   const last = shown.at(-1);
   return {
     documents: shown.map(documentOf),
+    entryIds: shown.map(({ entryId }) => entryId),
     next: rows.length > limit && last ? [last.occurredFrom, last.occurredTo, last.position] : null,
   };
 }

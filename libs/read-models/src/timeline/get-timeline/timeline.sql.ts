@@ -21,6 +21,7 @@ const links = (holdsAt: HoldsAt) => `
 /** Entries as they are answered, but for what {@link completeDocument} puts in. */
 export const readEntries = (holdsAt: HoldsAt, from: string, lastFullDay: string): string => `
 select e.doc as document,
+       e.entry_id as "entryId",
        e.occurred_to <= ${lastFullDay} as certain,
        e.occurred_from::text as "occurredFrom",
        e.occurred_to::text as "occurredTo",

@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import { RegisterReader } from '../common/register/register-reader';
+import type { Moment } from '../moment/moment';
+import type { MomentResolver } from '../moment/moment-resolver';
+import { READ_CLAIMING } from './evidence.sql';
+import type { Source } from './sources.register';
+
+/** A claim of a source, beside an entry that bears its verdict out. */
+export interface ClaimOfEntry {
+  readonly sourceId: string;
+  readonly claimId: string;
+  readonly claim: string | null;
+  readonly verdict: string | null;
+  readonly reason: string | null;
+}
+
+/** Reads which claims were assessed by which entries. Like every register, it answers by position. */
+export class ClaimsOfEntries {
+  private readonly register: RegisterReader;
+
+  constructor(
+    private readonly pool: Pool,
+    moments: MomentResolver,
+  ) {
+    this.register = new RegisterReader(pool, moments, 'sources');
+  }
+
+  /** The claims of each entry that has some; by source, then as the source makes them. */
+  async read(moment: Moment, entryIds: readonly string[]): Promise<ReadonlyMap<string, ClaimOfEntry[]>> {
+    const values = [moment.dispute.id, entryIds, moment.position];
+    const { rows } = await this.pool.query<{ sourceId: string }>(READ_CLAIMING, values);
+    if (rows.length === 0) return new Map();
+    const items = await this.register.items(moment, rows.map(({ sourceId }) => sourceId)); // prettier-ignore
+    const sources = items.map(({ doc }) => JSON.parse(doc) as Source);
+    const claims = new Map<string, ClaimOfEntry[]>(entryIds.map((id) => [id, []]));
+    for (const { id: sourceId, claims: made } of sources)
+      for (const { claimId, claim, verdict, reason, evidence } of made)
+        for (const entryId of new Set(evidence))
+          claims.get(entryId)?.push({ sourceId, claimId, claim, verdict, reason });
+    return claims;
+  }
+}
