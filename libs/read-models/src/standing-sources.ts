@@ -9,8 +9,8 @@ import type { MeasureDoc } from './measures/measure-doc';
 import { MeasuresReader } from './measures/measures-reader';
 import { PositionsReader } from './positions/positions-reader';
 import { PositionsStanding } from './positions/positions-standing';
-import { comparedRecognitions } from './recognitions/compared-recognitions';
 import { RecognitionsReader } from './recognitions/recognitions-reader';
+import { RecognitionsStanding } from './recognitions/recognitions-standing';
 
 const comparedMeasures = comparedBy<MeasureDoc>(({ status, since, until, easedBy }) => [
   status,
@@ -48,7 +48,7 @@ export const standingSources = {
   inject: [PositionsReader, RecognitionsReader, MeasuresReader, LicencesReader, CasesReader, DemandsReader],
   useFactory: (...[positions, recognitions, measures, licences, cases, demands]: Readers) => [
     new PositionsStanding(positions),
-    source('recognitions', recognitions, comparedRecognitions),
+    new RecognitionsStanding(recognitions),
     source('measures', measures, comparedMeasures),
     source('licences', licences, null),
     source('cases', cases, comparedCases),

@@ -154,7 +154,7 @@ describe('what stands at a moment', () => {
     const { data, meta } = await record.ask(new GetSnapshot(moment));
     const lists = {
       positions: new ListPositions(moment),
-      recognitions: new ListRecognitions(moment),
+      recognitions: new ListRecognitions(moment, { filters: { status: ['open'] } }),
       measures: new ListMeasures(moment),
       cases: new ListCases(moment),
       demands: new ListDemands(moment),

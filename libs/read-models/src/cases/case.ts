@@ -31,7 +31,7 @@ export const withStep = <C extends Case>(before: C, step: Step): C => ({
   ...before,
   steps: [...before.steps, step].slice(-MOST_STEPS),
 });
-export const MOST_STEPS = 50;
+export const MOST_STEPS = 30;
 
 /** Codes of what is irregular though it happened. */
 export const flags = ({ entryId }: Step, ...codes: readonly (string | false)[]): Anomaly[] =>

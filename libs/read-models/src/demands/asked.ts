@@ -5,8 +5,7 @@ import { ASKED, type DemandObject, institutionsFor, isAskedByItself, objectOf } 
 /** Somebody asks somebody for something, in one entry. */
 export interface Asked {
   readonly actor: string;
-  /** null: whoever it concerns. */
-  readonly addressee: string | null;
+  readonly addressee: string;
   readonly object: DemandObject;
   /** Who or what read in the entry what is asked for; `stated` where nobody did. */
   readonly rule: string;
@@ -19,23 +18,23 @@ const MOST_ADDRESSEES = 10;
 export const asks = ({ type, data: { stance }, propositions }: Step): boolean =>
   SAYING.has(type) && (ASKED.has(stance ?? '') || propositions.some(isAskedByItself));
 
-/** Everybody who asks in an entry, of everybody they ask. */
+/**
+ * Everybody who asks in an entry, of everybody they ask. What is asked of nobody in particular is an appeal, not a
+ * demand.
+ */
 export function askedIn(step: Step, registers: Registers): Asked[] {
   if (!asks(step)) return [];
   const read = step.propositions.flatMap((reading) =>
     speakersFor([reading.actor], step, registers).flatMap((actor) => {
       const addressees = addresseesOf(step, actor, registers);
       const object = objectOf({ step, reading, actor, addressees, registers });
-      return object ? asked({ actor, object, rule: reading.rule }, addressees) : [];
+      return object ? addressees.map((addressee) => ({ actor, addressee, object, rule: reading.rule })) : [];
     }),
   );
   return distinct(read.length > 0 || !ASKED.has(step.data.stance ?? '') ? read : asStated(step, registers));
 }
 
-/**
- * Nobody has read what is asked for: the entry says it, and nothing tells when it is met. What is asked of nobody in
- * particular is an appeal, not a demand.
- */
+/** Nobody has read what is asked for: the entry says it, and nothing tells when it is met. */
 function asStated(step: Step, registers: Registers): Asked[] {
   const codes = step.data.actors.map(({ code }) => code);
   const object = { kind: 'stated' as const, issue: step.data.issues?.[0] ?? null, codes: [step.entryId] };
@@ -43,11 +42,6 @@ function asStated(step: Step, registers: Registers): Asked[] {
     addresseesOf(step, actor, registers).map((addressee) => ({ actor, addressee, object, rule: 'stated' })),
   );
 }
-
-const asked = (one: Omit<Asked, 'addressee'>, addressees: readonly string[]): Asked[] =>
-  addressees.length > 0
-    ? addressees.map((addressee) => ({ ...one, addressee }))
-    : [{ ...one, addressee: null }];
 
 /** An official asks for the state, whoever it is; others for themselves. */
 function speakersFor(codes: readonly string[], step: Step, registers: Registers): string[] {

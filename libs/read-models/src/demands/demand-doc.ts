@@ -8,8 +8,7 @@ import { objectWords } from './object-words';
 export interface DemandDoc {
   readonly id: string;
   readonly actor: Named;
-  /** null: whoever it concerns. */
-  readonly addressee: Named | null;
+  readonly addressee: Named;
   readonly object: {
     readonly kind: DemandObject['kind'];
     readonly issue: string | null;
@@ -36,7 +35,7 @@ export function demandDoc(demand: Demand, registers: Registers): DemandDoc {
   return {
     id,
     actor: named(actor, registers),
-    addressee: addressee === null ? null : named(addressee, registers),
+    addressee: named(addressee, registers),
     object: {
       kind: object.kind,
       issue: object.issue,
@@ -59,6 +58,6 @@ export const demandTags = ({ id, actor, addressee, object, status }: DemandDoc):
   `id:${id}`,
   `actor:${actor.code}`,
   `status:${status}`,
-  ...(addressee ? [`addressee:${addressee.code}`] : []),
+  `addressee:${addressee.code}`,
   ...(object.issue === null ? [] : [`issue:${object.issue}`]),
 ];

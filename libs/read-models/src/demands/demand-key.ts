@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import type { Outcome } from './outcome';
 
-const ANYBODY = '*';
+const ALL = '*';
 
 /**
  * Demands that one entry can answer share a key: those for the release of persons whom one state holds, those for talks
@@ -10,15 +10,15 @@ const ANYBODY = '*';
 export function keyOfAsked({ addressee, object: { kind, issue, codes } }: Asked): string {
   switch (kind) {
     case 'release':
-      return `release ${addressee ?? ANYBODY}`;
+      return `release ${addressee}`;
     case 'no-surrender':
     case 'talks':
     case 'recognition':
       return [kind, ...codes].join(' ');
     case 'end-of-sanctions':
-      return [kind, addressee ?? ANYBODY, codes.length > 0 ? 'named' : ANYBODY].join(' ');
+      return [kind, addressee, codes.length > 0 ? 'named' : ALL].join(' ');
     default:
-      return [kind, issue ?? ANYBODY, ...codes].join(' ');
+      return [kind, issue ?? ALL, ...codes].join(' ');
   }
 }
 
@@ -26,9 +26,9 @@ export function keysOfOutcome({ kind, by, codes }: Outcome): string[] {
   if (codes.length === 0) return [];
   switch (kind) {
     case 'release':
-      return [`release ${by ?? ANYBODY}`];
+      return by === null ? [] : [`release ${by}`];
     case 'end-of-sanctions':
-      return [[kind, by ?? ANYBODY, 'named'].join(' ')];
+      return by === null ? [] : [`${kind} ${by} named`];
     case 'talks':
       return [[kind, ...codes].join(' ')];
     default:

@@ -9,7 +9,7 @@ export type DemandStatus = (typeof DEMAND_STATUSES)[number];
 export interface Demand {
   readonly id: string;
   readonly actor: string;
-  readonly addressee: string | null;
+  readonly addressee: string;
   readonly object: DemandObject;
   readonly rule: string;
   /** The entry that first asked. */

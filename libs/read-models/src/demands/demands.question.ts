@@ -8,7 +8,7 @@ import { demandDoc, demandTags } from './demand-doc';
 import { keyOfAsked, keysOfOutcome } from './demand-key';
 import { outcomesIn } from './outcome';
 import { NO_DEMANDS, takeStep } from './take-demands';
-import { keysTakenBack } from './taken-back';
+import { keysTakenBack, mayTakeBack } from './taken-back';
 
 const ANSWERING = new Set(['custody', 'extraditions', 'negotiations', 'sanctions', 'recognitions']);
 
@@ -20,7 +20,7 @@ export const demands: Question = {
     'actors', 'targets', 'subjects', 'issues', 'stance', 'summary', 'confidence', 'person', 'custodian', 'from', 'to',
     'requesting', 'requested', 'how',
   ], // prettier-ignore
-  concerns: (step: Step) => asks(step) || ANSWERING.has(step.family) || step.propositions.length > 0,
+  concerns: (step: Step) => asks(step) || ANSWERING.has(step.family) || mayTakeBack(step),
   keysOf: (step: Step, registers: Registers) => [
     ...new Set([
       ...askedIn(step, registers).map(keyOfAsked),

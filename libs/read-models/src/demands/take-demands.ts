@@ -40,7 +40,7 @@ const isSame = ({ actor, addressee, object }: Demand, asked: Asked): boolean =>
     : object.codes.some((code) => asked.object.codes.includes(code)));
 
 const idOf = ({ actor, addressee, object: { kind, codes } }: Asked): string =>
-  [actor, addressee ?? 'anybody', kind, codes[0] ?? 'all'].map(slug).join('/');
+  [actor, addressee, kind, codes[0] ?? 'all'].map(slug).join('/');
 
 function answer({ all, members }: Demands, outcome: Outcome, step: Step): Demands {
   const known = new Map([...members, ...Object.entries(outcome.members ?? {})]);

@@ -25,7 +25,6 @@ export const isTakenBack = (
   step: Step,
   registers: Registers,
 ): boolean =>
-  addressee !== null &&
   addressed(step, registers).includes(addressee) &&
   step.propositions.some(
     (reading) =>
@@ -33,6 +32,8 @@ export const isTakenBack = (
       isOpposite(reading) &&
       registers.speaksFor(reading.actor, step.occurred).includes(actor),
   );
+
+export const mayTakeBack = ({ propositions }: Step): boolean => propositions.some(isOpposite);
 
 /** Keys of the demands that an entry may take back. */
 export function keysTakenBack(step: Step, registers: Registers): string[] {

@@ -20,7 +20,7 @@ export interface LicenceStep {
   readonly form: string | null;
 }
 
-const MOST_STEPS = 50;
+const MOST_STEPS = 30;
 
 /** The first thing told of a licence issues it, whatever it is recorded as: GL 8E is where this record meets GL 8. */
 export function takeAct(before: Licence | null, { step, kind, form }: LicenceStep): Licence {

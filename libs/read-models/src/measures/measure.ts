@@ -31,7 +31,7 @@ export interface Anomaly {
   readonly entryId: string;
 }
 
-const MOST_STEPS = 50;
+const MOST_STEPS = 30;
 
 const STATUS: Readonly<Partial<Record<Effect, MeasureStatus>>> = {
   imposed: 'in_force',

@@ -24,6 +24,8 @@ export interface SpellEnd {
 
 /** Ids kept of a list; the oldest are dropped. */
 const MOST_EVIDENCE = 20;
+/** Spells kept: nobody changes sides so often that the oldest of more would be missed. */
+const MOST_SPELLS = 10;
 
 /** Whom a party has recognised, in order; at most the last is open. */
 export function takeMark(before: readonly Spell[], mark: RecognitionMark): readonly Spell[] {
@@ -36,7 +38,7 @@ export function takeMark(before: readonly Spell[], mark: RecognitionMark): reado
   if (open && !changes(open, act))
     return backs(act, open.holder) ? [...before.slice(0, -1), shownBy(open, act)] : before;
   const after = open ? ended(before, endBy(act)) : before;
-  return act.kind === 'backs' && act.formal ? [...after, begun(act, act.holder)] : after;
+  return act.kind === 'backs' && act.formal ? [...after, begun(act, act.holder)].slice(-MOST_SPELLS) : after;
 }
 
 export const openOf = (spells: readonly Spell[]): Spell | undefined => {

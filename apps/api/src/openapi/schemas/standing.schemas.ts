@@ -32,7 +32,7 @@ const steps = (more: Record<string, JsonSchema> = {}): JsonSchema =>
       confidence: nullable(text()),
       ...more,
     }),
-    'In the order of the world, the latest 50',
+    'In the order of the world, the latest 30',
   );
 
 export const STANDING_SCHEMAS: Record<string, JsonSchema> = {
@@ -113,7 +113,7 @@ export const STANDING_SCHEMAS: Record<string, JsonSchema> = {
   Demand: object({
     id: text(undefined, { examples: ['rus/usa/release/person-nicolas-maduro'] }),
     actor: ref('Named'),
-    addressee: nullable(ref('Named')),
+    addressee: ref('Named'),
     object: object({
       kind: text('release, no-surrender, talks, end-of-sanctions, recognition, stand, or as `stated`'),
       issue: nullable(text('Slug')),
