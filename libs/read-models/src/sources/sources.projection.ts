@@ -4,7 +4,7 @@ import { copyRows, type CopyValue } from '../common/copy-text';
 import { publishedFrom } from '../common/published-from';
 import { RegisterProjection } from '../common/register/register-projection';
 import { copyCitations, createCitations } from './citations.sql';
-import { copyEvidence, createEvidence } from './evidence.sql';
+import { copyEvidence, createEvidence } from '../common/claims/evidence.sql';
 import { sourceId } from './source-id';
 import { sourcesRegister, urlsOf } from './sources.register';
 

@@ -1,18 +1,7 @@
 import type { RecordedEvent, SourceRef } from '@chancery/kernel';
+import type { Claim } from '../common/claims/claim';
 import type { Register } from '../common/register/register';
 import { sourceId } from './source-id';
-
-interface Claim {
-  readonly claimId: string;
-  /** In own words. */
-  readonly claim: string | null;
-  readonly claimedOn: string | null;
-  readonly propositions: readonly unknown[];
-  /** Of the latest assessment; null until there is one. */
-  readonly verdict: string | null;
-  readonly evidence: readonly string[];
-  readonly reason: string | null;
-}
 
 export interface Source {
   readonly id: string;

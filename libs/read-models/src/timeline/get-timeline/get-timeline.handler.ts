@@ -5,7 +5,7 @@ import { continued, namesMoment, refuseOtherMoment } from '../../moment/continue
 import { type Answer, metaOf } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
-import { ClaimsOfEntries } from '../../sources/claims-of-entries';
+import { ClaimsOfEntries } from '../../common/claims/claims-of-entries';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
 import { KnownValues } from './known-values';
 import { countFacets, countMatching, type Page, readPage } from './read-page';

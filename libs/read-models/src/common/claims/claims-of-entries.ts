@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
-import { RegisterReader } from '../common/register/register-reader';
-import type { Moment } from '../moment/moment';
-import type { MomentResolver } from '../moment/moment-resolver';
+import { RegisterReader } from '../register/register-reader';
+import type { Moment } from '../../moment/moment';
+import type { MomentResolver } from '../../moment/moment-resolver';
+import type { Claim } from './claim';
 import { READ_CLAIMING } from './evidence.sql';
-import type { Source } from './sources.register';
 
 /** A claim of a source, beside an entry that bears its verdict out. */
 export interface ClaimOfEntry {
@@ -12,6 +12,11 @@ export interface ClaimOfEntry {
   readonly claim: string | null;
   readonly verdict: string | null;
   readonly reason: string | null;
+}
+
+interface SourceWithClaims {
+  readonly id: string;
+  readonly claims: readonly Claim[];
 }
 
 /** Reads which claims were assessed by which entries. Like every register, it answers by position. */
@@ -31,7 +36,7 @@ export class ClaimsOfEntries {
     const { rows } = await this.pool.query<{ sourceId: string }>(READ_CLAIMING, values);
     if (rows.length === 0) return new Map();
     const items = await this.register.items(moment, rows.map(({ sourceId }) => sourceId)); // prettier-ignore
-    const sources = items.map(({ doc }) => JSON.parse(doc) as Source);
+    const sources = items.map(({ doc }) => JSON.parse(doc) as SourceWithClaims);
     const claims = new Map<string, ClaimOfEntry[]>(entryIds.map((id) => [id, []]));
     for (const { id: sourceId, claims: made } of sources)
       for (const { claimId, claim, verdict, reason, evidence } of made)
