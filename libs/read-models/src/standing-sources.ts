@@ -1,7 +1,7 @@
 import type { CaseDoc } from './cases/case-doc';
 import { CasesReader } from './cases/cases-reader';
 import type { RowsReader } from './common/rows/rows-reader';
-import { comparedBy, STANDING_SOURCES, type StandingSource } from './common/standings/standing-source';
+import { comparedRow, STANDING_SOURCES, type StandingSource } from './common/standings/standing-source';
 import type { DemandDoc } from './demands/demand-doc';
 import { DemandsReader } from './demands/demands-reader';
 import { LicencesReader } from './licences/licences-reader';
@@ -12,25 +12,21 @@ import { PositionsStanding } from './positions/positions-standing';
 import { RecognitionsReader } from './recognitions/recognitions-reader';
 import { RecognitionsStanding } from './recognitions/recognitions-standing';
 
-const comparedMeasures = comparedBy<MeasureDoc>(({ status, since, until, easedBy }) => [
-  status,
-  since,
-  until,
-  easedBy,
-]);
-const comparedCases = comparedBy<CaseDoc>(({ status, states, statusSentence }) => [
-  status,
-  states,
-  statusSentence,
-]);
-const comparedDemands = comparedBy<DemandDoc>(({ status, object }) => [status, object.words]);
+const measureState = ({ status, since, until, easedBy }: MeasureDoc) => [status, since, until, easedBy];
+const caseState = ({ status, states, statusSentence }: CaseDoc) => [status, states, statusSentence];
+const demandState = ({ status, object }: DemandDoc) => [status, object.words];
 
-function source<Row extends object>(
+function source<Row extends { readonly id: string }>(
   name: string,
   reader: RowsReader<Row>,
-  compared: StandingSource<Row>['compared'],
-): StandingSource<Row> {
-  return { name, rows: (moment) => reader.all(moment), compared };
+  state: ((row: Row) => unknown) | null,
+): StandingSource {
+  return {
+    name,
+    rows: (moment) => reader.all(moment),
+    compared:
+      state && (async (moment) => (await reader.all(moment)).map((row) => comparedRow(row, state(row)))),
+  };
 }
 
 type Readers = readonly [
@@ -49,9 +45,9 @@ export const standingSources = {
   useFactory: (...[positions, recognitions, measures, licences, cases, demands]: Readers) => [
     new PositionsStanding(positions),
     new RecognitionsStanding(recognitions),
-    source('measures', measures, comparedMeasures),
+    source('measures', measures, measureState),
     source('licences', licences, null),
-    source('cases', cases, comparedCases),
-    source('demands', demands, comparedDemands),
+    source('cases', cases, caseState),
+    source('demands', demands, demandState),
   ],
 };

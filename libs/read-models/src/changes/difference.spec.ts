@@ -5,6 +5,7 @@ const row = (id: string, says: string, ...evidence: string[]) => ({
   row: { id, says, evidence },
   state: says,
   text: `${says} ${evidence.join()}`,
+  entries: evidence,
 });
 const told = (...args: Parameters<typeof difference>) =>
   difference(...args).map(({ id, change, causedBy, reason }) => [id, change, causedBy.join(), reason]);
@@ -25,6 +26,14 @@ describe('the difference between two moments', () => {
     const [before, after] = [[row('a', 'no', 'one')], [row('a', 'yes', 'one')]];
     expect(told('positions', 'knowledge', before, after)).toEqual([['a', 'changed', 'one', 'knowledge']]);
     expect(told('positions', 'world', before, after)).toEqual([['a', 'changed', '', 'world']]);
+  });
+
+  it('names the entry by which an answer ended', () => {
+    const ended = { ...row('a', '', 'one', 'two'), row: null };
+    expect(told('recognitions', 'world', [row('a', 'yes', 'one')], [ended])).toEqual([
+      ['a', 'disappeared', 'two', 'world'],
+    ]);
+    expect(told('recognitions', 'world', [ended], [ended])).toEqual([]);
   });
 
   it('is none between two moments that are the same', () => {

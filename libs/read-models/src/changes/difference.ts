@@ -1,4 +1,3 @@
-import { entriesIn } from '../common/standings/entries-in';
 import type { Compared } from '../common/standings/standing-source';
 
 export const CHANGE_KINDS = ['appeared', 'changed', 'restated', 'disappeared'] as const;
@@ -23,31 +22,30 @@ const MOST_CAUSES = 20;
 export function difference(
   question: string,
   reason: Reason,
-  before: readonly Compared[],
-  after: readonly Compared[],
+  earlier: readonly Compared[],
+  later: readonly Compared[],
 ): Change[] {
-  const had = new Map(before.map((one) => [one.id, one]));
-  const has = new Map(after.map((one) => [one.id, one]));
+  const had = new Map(earlier.map((one) => [one.id, one]));
+  const has = new Map(later.map((one) => [one.id, one]));
   return [...new Set([...had.keys(), ...has.keys()])].toSorted(bytewise).flatMap((id) => {
     const [was, is] = [had.get(id), has.get(id)];
     const change = kindOf(was, is);
     if (!change) return [];
-    const [rowBefore, rowAfter] = [was?.row ?? null, is?.row ?? null];
-    const causedBy = causes(rowBefore, rowAfter, reason).slice(0, MOST_CAUSES);
-    return [{ question, id, change, before: rowBefore, after: rowAfter, causedBy, reason }];
+    const [before, after] = [was?.row ?? null, is?.row ?? null];
+    const causedBy = causes(was?.entries ?? [], is?.entries ?? [], reason).slice(0, MOST_CAUSES);
+    return [{ question, id, change, before, after, causedBy, reason }];
   });
 }
 
 function kindOf(was: Compared | undefined, is: Compared | undefined): ChangeKind | null {
-  if (!was) return 'appeared';
-  if (!is) return 'disappeared';
+  if (!was?.row) return is?.row ? 'appeared' : null;
+  if (!is?.row) return 'disappeared';
   if (was.state !== is.state) return 'changed';
   return was.text === is.text ? null : 'restated';
 }
 
 /** Where it rests on the same entries as before, what is known of these has changed; the world moves on by itself. */
-function causes(before: object | null, after: object | null, reason: Reason): readonly string[] {
-  const [was, is] = [entriesIn(before), entriesIn(after)];
+function causes(was: readonly string[], is: readonly string[], reason: Reason): readonly string[] {
   const added = is.filter((id) => !was.includes(id));
   if (added.length > 0) return added;
   const gone = was.filter((id) => !is.includes(id));

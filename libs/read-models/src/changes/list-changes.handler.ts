@@ -37,7 +37,7 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
 }
 
 async function changesIn(source: StandingSource, { from, between, to }: TwoMoments): Promise<Change[]> {
-  const at = async (moment: TwoMoments['to']) => source.compared!(await source.rows(moment));
+  const at = source.compared!;
   const [first, last] = await Promise.all([at(between), at(to)]);
   const before = from === between ? first : await at(from);
   return [

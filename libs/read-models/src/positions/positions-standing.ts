@@ -1,3 +1,4 @@
+import { entriesIn } from '../common/standings/entries-in';
 import type { Compared, StandingSource } from '../common/standings/standing-source';
 import { dayOf } from '../common/periods/reading/period-reader';
 import type { Moment } from '../moment/moment';
@@ -7,7 +8,7 @@ import { otherTrack, positionKey } from './position-key';
 import type { PositionsReader } from './positions-reader';
 
 /** Where everybody stands, as part of the state of a dispute. */
-export class PositionsStanding implements StandingSource<Position> {
+export class PositionsStanding implements StandingSource {
   readonly name = 'positions';
 
   constructor(private readonly reader: PositionsReader) {}
@@ -18,7 +19,7 @@ export class PositionsStanding implements StandingSource<Position> {
     return answers.map(({ key, doc }) => positionAt(doc, dayOf(moment), docs.get(otherTrack(key))));
   }
 
-  readonly compared = (rows: readonly Position[]): Compared[] => rows.map(compared);
+  readonly compared = async (moment: Moment): Promise<Compared[]> => (await this.rows(moment)).map(compared);
 }
 
 /** That a position grows older is no change. */
@@ -30,5 +31,6 @@ function compared(row: Position): Compared {
     row,
     state: JSON.stringify([choice?.code, score, label, gap, status === 'withdrawn']),
     text: JSON.stringify(said),
+    entries: entriesIn(row),
   };
 }

@@ -1,10 +1,11 @@
+import { entriesIn } from '../common/standings/entries-in';
 import type { Compared, StandingSource } from '../common/standings/standing-source';
 import type { Moment } from '../moment/moment';
 import type { Recognition } from './recognition-doc';
 import type { RecognitionsReader } from './recognitions-reader';
 
-/** Who is recognised by whom, as part of the state of a dispute: those that have ended are history. */
-export class RecognitionsStanding implements StandingSource<Recognition> {
+/** Who is recognised by whom, as part of the state of a dispute: what has ended is history. */
+export class RecognitionsStanding implements StandingSource {
   readonly name = 'recognitions';
 
   constructor(private readonly reader: RecognitionsReader) {}
@@ -14,12 +15,13 @@ export class RecognitionsStanding implements StandingSource<Recognition> {
     return all.filter(({ status }) => status === 'open');
   }
 
-  /** By who recognises, so that another holder is a change. */
-  readonly compared = (rows: readonly Recognition[]): Compared[] =>
-    rows.map((row) => ({
-      id: row.recogniser.code,
-      row,
-      state: row.holder.code,
-      text: JSON.stringify(row),
-    }));
+  /** By who recognises, so that another holder is a change, and nobody any more the end of an answer. */
+  readonly compared = async (moment: Moment): Promise<Compared[]> => {
+    const answers = await this.reader.byKey(moment);
+    return answers.map(({ key, rows }) => {
+      const open = rows.find(({ status }) => status === 'open') ?? null;
+      const state = open?.holder.code ?? '';
+      return { id: key, row: open, state, text: JSON.stringify(open), entries: entriesIn(rows) };
+    });
+  };
 }

@@ -56,8 +56,12 @@ export class RowsReader<Row extends object> extends PeriodReader {
 
   /** All rows at once, for those who answer everything or compare two moments. */
   async all(moment: Moment): Promise<Row[]> {
+    return (await this.byKey(moment)).flatMap(({ rows }) => rows);
+  }
+
+  async byKey(moment: Moment): Promise<{ readonly key: string; readonly rows: readonly Row[] }[]> {
     const answers = await this.answers<Rows<Row>>(moment);
-    return answers.flatMap(({ doc }) => doc.rows);
+    return answers.map(({ key, doc: { rows } }) => ({ key, rows }));
   }
 
   private matches(row: Row, tags: RowsWanted['tags']): boolean {
