@@ -1,3 +1,4 @@
+import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
 import type { Question } from '../question';
 import { firstDay, inOrderOfDecision, lastDay, type Mark, SINCE_EVER } from '../scan/mark';
@@ -7,6 +8,9 @@ import { inWorldOrder } from '../world-order';
 import type { ChangedDays } from './changed-days';
 import type { PeriodRow } from './period-row';
 import { refoldByScan, refoldWhole, type Refolded } from './refold';
+
+/** Periods of a key kept in memory, in a rebuild, from batch to batch. */
+const KEPT = 128;
 
 type StepMark = Extract<Mark, { readonly step: Step }>;
 
@@ -57,6 +61,18 @@ export class KeyState {
     this.take([...steps, ...this.steps.map(({ step }) => step)]);
   }
 
+  /** Forgets what lies long back once there is much of it; it can be read again. */
+  forgetLongAgo(): void {
+    if (!this.question.scan || this.rows.length <= 2 * KEPT) return;
+    const days = this.rows.map((row) => row.from ?? SINCE_EVER).toSorted(compareDays);
+    const from = this.settledBefore(days.at(-KEPT)!);
+    const decides = (mark: StepMark) => compareDays(lastDay(mark), from) >= 0;
+    this.rows = this.rows.filter(({ to }) => to === null || compareDays(to, from) >= 0);
+    this.steps = this.steps.filter(decides);
+    this.imprecise = this.imprecise.filter(decides);
+    this.from = from;
+  }
+
   replace(before: Step | null, after: Step | null): void {
     const others = (mark: StepMark) => mark.step.position !== before?.position;
     if (before) {
@@ -74,20 +90,19 @@ export class KeyState {
       ? refoldByScan(
           question.scan,
           { ...all, steps: this.steps, imprecise: this.imprecise },
-          this.reached(changed),
+          changed && { ...changed, from: this.settledBefore(changed.from) },
         )
       : refoldWhole(question, { ...all, steps: this.steps.map(({ step }) => step) }, changed?.from ?? null);
     this.rows = now;
     return { closed, opened };
   }
 
-  /** Nothing that decides after the day it begins on counts before. */
-  private reached(changed: ChangedDays | null): ChangedDays | null {
-    if (changed === null) return null;
-    let { from } = changed;
+  /** The last day up to this one on which nothing counts that has not decided before. */
+  private settledBefore(day: string): string {
+    let from = day;
     for (const spans = (mark: Mark) => firstDay(mark) < from && lastDay(mark) >= from; ;) {
       const early = this.imprecise.find(spans);
-      if (!early) return { ...changed, from };
+      if (!early) return from;
       from = firstDay(early);
     }
   }

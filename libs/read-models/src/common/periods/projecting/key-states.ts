@@ -9,7 +9,7 @@ import { readStored, type Window } from './read-stored';
 /** Keys of one dispute are numbered from here; room for 4 billion. */
 const KEYS_OF_A_DISPUTE = 2 ** 32;
 /** Steps kept in memory from batch to batch of a rebuild, some 500 bytes each. */
-const MOST_STEPS = 1_000_000;
+const MOST_STEPS = 400_000;
 
 interface KeyRow {
   readonly key: string;
@@ -63,12 +63,15 @@ export class KeyStates {
     return state;
   }
 
-  /** After the batch was written: forgets what was used longest ago when there is too much. */
+  /** After the batch was written: forgets what lies long back, and whole keys when there is too much. */
   settle(): void {
     this.added.length = 0;
     this.missing.clear();
     let steps = 0;
-    for (const { size } of this.states.values()) steps += size;
+    for (const state of this.states.values()) {
+      state.forgetLongAgo();
+      steps += state.size;
+    }
     for (const [key, { size }] of this.states) {
       if (steps <= MOST_STEPS) return;
       this.states.delete(key);
