@@ -42,7 +42,11 @@ export function coverageOf(entries: Iterable<readonly RecordedEvent[]>, register
       counts.set(key, { actor, issue, track, entries: (counts.get(key)?.entries ?? 0) + 1 });
   }
   const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
-  return { positions: sorted, uncoded, entries: { all: shown + uncoded.length, shown, uncoded: uncoded.length } };
+  return {
+    positions: sorted,
+    uncoded,
+    entries: { all: shown + uncoded.length, shown, uncoded: uncoded.length },
+  };
 }
 
 const keyOf = ({ actor, issue, track }: Omit<PositionCount, 'entries'>) => `${actor} ${issue} ${track}`;
@@ -53,5 +57,7 @@ function whyNot(step: Step, events: readonly RecordedEvent[], registers: Registe
   if (read) return (read.data.why as string | undefined) ?? 'read, and shows no stand that could be coded';
   if (step.propositions.length > 0) return 'what was read in it does not fit the issue';
   const byRule = codeByRule(step, (slug) => registers.issue(slug));
-  return byRule.ruleId === null ? byRule.reason : `${byRule.ruleId} would read a stand, but has not been asked`;
+  return byRule.ruleId === null
+    ? byRule.reason
+    : `${byRule.ruleId} would read a stand, but has not been asked`;
 }
