@@ -54,8 +54,9 @@ export function begun(act: Act): Measure {
 }
 
 /** An effect that leaves the status as it is still shows that the measure stands. */
-export function taken(before: Measure, { step, kind, targets }: Act): Measure {
-  const effect = effectOf(kind, before, step);
+export function taken(before: Measure, act: Act): Measure {
+  const { step, targets } = act;
+  const effect = effectOn(before, act);
   const { issues = [], actors } = step.data;
   const status = STATUS[effect] ?? (stands(before) ? before.status : 'in_force');
   const begins = effect === 'imposed' || effect === 'reimposed';
@@ -63,7 +64,7 @@ export function taken(before: Measure, { step, kind, targets }: Act): Measure {
     ...before,
     status,
     programme: before.programme ?? step.data.programme,
-    since: sinceAfter(before, begins ? step : null),
+    since: sinceAfter(before, effect, step),
     last: begins || status !== before.status ? step : before.last,
     targets: union(before.targets, targets),
     issues: union(before.issues, issues),
@@ -76,7 +77,21 @@ export function taken(before: Measure, { step, kind, targets }: Act): Measure {
 
 export const stands = ({ status }: Measure): boolean => status !== 'ended';
 
-const sinceAfter = (before: Measure, beginning: Step | null) => (stands(before) ? before.since : beginning);
+/** So far it was only seen in a list, of which the day is not known but may be later: two files of it lie far apart. */
+const wasOnlyObserved = ({ steps }: Measure, { occurred }: Step): boolean =>
+  steps.length > 0 &&
+  steps.every(
+    ({ step: seen, effect }) => effect === 'observed' && (seen.occurred.to ?? '~') >= (occurred.from ?? ''),
+  );
+
+const effectOn = (before: Measure, { kind, step }: Act): Effect =>
+  kind === 'imposes' && wasOnlyObserved(before, step) ? 'imposed' : effectOf(kind, before, step);
+
+function sinceAfter(before: Measure, effect: Effect, step: Step): Step | null {
+  if (effect === 'imposed') return step;
+  if (stands(before)) return before.since;
+  return effect === 'reimposed' ? step : null;
+}
 
 function irregular(before: Measure, effect: Effect, { entryId }: Step): Anomaly[] {
   if (effect === 'imposed' || stands(before)) return [];

@@ -17,11 +17,22 @@ const licence = (day: string, number: string, says = 'OFAC permitted it.', type 
 const eu = (day: string, says: string, type = 'SanctionImposed') =>
   entry(type, day, { by: 'EU', on: 'VEN', programme: 'EU 2017/2074', says });
 const named = (type: string, day: string, on: string) => ofac(type, day, { on, measure: 'us-venezuela-oil' });
+const seen = (days: string) =>
+  ofac('ListingObserved', days, { on: 'org:pdvsa=listed', programme: 'US EO 13850' });
 
 describe('a sanction measure', () => {
   it('stands from the day it is imposed, under an id that can be read', () => {
     expect(told('2019-01-27', listed)).toEqual([]);
     expect(told('2019-01-28', listed)).toEqual([[PDVSA, 'in_force', 'In force since 2019-01-28.']]);
+  });
+
+  it('stands since it was imposed, though the list that shows it may be older', () => {
+    const between = seen('2019-01-10/2021-07-07');
+    expect(told('2019-01-27', between)).toEqual([
+      [PDVSA, 'in_force', 'In force, since when is not on record.'],
+    ]);
+    expect(told('2019-01-28', between, listed)).toEqual([[PDVSA, 'in_force', 'In force since 2019-01-28.']]);
+    expect(told('2019-01-28', seen('2019-01-10'), listed)[0]![2]).not.toContain('2019-01-28');
   });
 
   it('ends when it is lifted, also where nobody named the programme', () => {

@@ -16,6 +16,7 @@ const ACTS: Readonly<Record<string, SanctionActKind>> = {
   SanctionLifted: 'lifts',
   SanctionExpired: 'expires',
   ListingObserved: 'observes',
+  ListingChanged: 'amends',
   ListingGone: 'goes',
 };
 
