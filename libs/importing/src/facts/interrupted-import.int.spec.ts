@@ -1,6 +1,7 @@
 import { EventStore } from '@chancery/event-store';
 import { Recorder } from '@chancery/recording';
 import { useTestDatabase } from '@chancery/testing';
+import { breakingAfter } from '../breaking-after.fixture';
 import type { ImportOptions } from '../import-run';
 import { CodeByRule } from '../registers/code-by-rule';
 import { ImportCodings } from '../registers/import-codings';
@@ -77,17 +78,4 @@ async function record(store: EventStore, dispute: string): Promise<string[]> {
   const events: string[] = [];
   for await (const { type, entryId } of store.readAll(dispute)) events.push(`${type} ${entryId}`);
   return events.toSorted();
-}
-
-/** A process that dies right after its n-th append was committed, before it hears of it. */
-function breakingAfter(recorder: Recorder, appends: number): Recorder {
-  let left = appends;
-  const breaking: Pick<Recorder, 'record'> = {
-    record: async (...asked) => {
-      const answer = await recorder.record(...asked);
-      if ((left -= 1) <= 0) throw new Error('killed');
-      return answer;
-    },
-  };
-  return breaking as Recorder;
 }
