@@ -42,7 +42,7 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
     });
     const shown = found.slice(0, limit);
     const next = found.length > limit ? writeCursor({ ...moment, after: [shown.at(-1)!.key] }, same) : null;
-    const others = await this.otherTracks(moment, shown);
+    const others = await this.otherTracks(moment, shown, question);
     const data = shown.map(({ key, doc }) => positionAt(doc, dayOf(moment), others.get(key)));
     return { moment, body: JSON.stringify({ data, page: { next, limit }, meta: metaOf(moment) }) };
   }
@@ -51,11 +51,13 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
   private async otherTracks(
     moment: Moment,
     shown: readonly Answered<PositionDoc>[],
+    { actor }: PositionsQuestion,
   ): Promise<Map<string, PositionDoc>> {
     const polar = shown.filter(({ doc: { choice, score } }) => choice === null && score !== null);
     const wanted = new Map(polar.map(({ key }) => [otherTrack(key), key]));
-    const found =
-      wanted.size > 0 ? await this.reader.answers<PositionDoc>(moment, { keys: [...wanted.keys()] }) : [];
+    if (wanted.size === 0) return new Map();
+    const asked = { keys: [...wanted.keys()], tags: tagsOf({ actor }) };
+    const found = await this.reader.answers<PositionDoc>(moment, asked);
     return new Map(found.map(({ key, doc }) => [wanted.get(key)!, doc]));
   }
 

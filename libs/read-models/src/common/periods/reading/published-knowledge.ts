@@ -1,5 +1,5 @@
 import type { EventStore } from '@chancery/event-store';
-import { compareDays, type RecordedEvent } from '@chancery/kernel';
+import { compareDays, type RecordedEvent, Refusal } from '@chancery/kernel';
 import { liveSchema } from '@chancery/projections';
 import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
@@ -19,6 +19,7 @@ interface Known {
 }
 
 const AT_ONCE = 500;
+const MOST_ENTRIES = 50_000;
 
 /**
  * What a reader of what had been published by a day could tell. It is folded when it is asked for, from the entries
@@ -28,6 +29,8 @@ const AT_ONCE = 500;
  * world.
  */
 export class PublishedKnowledge {
+  private last: { readonly of: string; readonly known: Promise<Known> } | null = null;
+
   constructor(
     private readonly pool: Pool,
     private readonly store: EventStore,
@@ -63,23 +66,51 @@ export class PublishedKnowledge {
     return filter?.map((tag) => tag.slice('actor:'.length)) ?? null;
   }
 
-  private async known(moment: Moment, actors: readonly string[] | null): Promise<Known> {
+  /** The last one asked for is kept: a page and what stands beside it are read from the same. */
+  private known(moment: Moment, actors: readonly string[] | null): Promise<Known> {
+    const of = JSON.stringify([moment.dispute.id, moment.position, moment.publishedUpTo, actors]);
+    if (this.last?.of === of) return this.last.known;
+    const known = this.fold(moment, actors);
+    const last = { of, known };
+    this.last = last;
+    known.catch(() => {
+      if (this.last === last) this.last = null;
+    });
+    return known;
+  }
+
+  private async fold(moment: Moment, actors: readonly string[] | null): Promise<Known> {
     const registers = await this.registersAt(moment);
-    const mentioned = actors?.flatMap((actor) => registers.voicesOf(actor)) ?? null;
-    const { rows } = await this.pool.query<{ entryId: string }>(readEntryIds(this.question.name), [
-      moment.dispute.id,
-      mentioned,
-    ]);
+    const ids = await this.entriesOf(moment, actors?.flatMap((actor) => registers.voicesOf(actor)) ?? null);
     const steps = new Map<string, Step[]>();
-    for (let from = 0; from < rows.length; from += AT_ONCE)
-      for (const step of await this.stepsOf(rows.slice(from, from + AT_ONCE), moment))
-        for (const key of this.question.keysOf(step, registers))
-          steps.set(key, [...(steps.get(key) ?? []), step]);
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = await this.stepsOf(ids.slice(from, from + AT_ONCE), moment);
+      const keyed = some.flatMap((step) =>
+        this.question.keysOf(step, registers).map((key) => ({ key, step })),
+      );
+      for (const { key, step } of keyed) {
+        const of = steps.get(key) ?? [];
+        steps.set(key, of);
+        of.push(step);
+      }
+    }
     return { registers, steps: new Map([...steps].map(([key, of]) => [key, of.toSorted(inWorldOrder)])) };
   }
 
-  private async stepsOf(entries: readonly { readonly entryId: string }[], moment: Moment): Promise<Step[]> {
-    const ids = entries.map(({ entryId }) => entryId);
+  /** Throws INVALID_PARAMETER when there are more than can be folded while somebody waits. */
+  private async entriesOf({ dispute }: Moment, mentioned: readonly string[] | null): Promise<string[]> {
+    const text = readEntryIds(this.question.name);
+    const { rows } = await this.pool.query<{ entryId: string }>(text, [
+      dispute.id,
+      mentioned,
+      MOST_ENTRIES + 1,
+    ]);
+    if (rows.length <= MOST_ENTRIES) return rows.map(({ entryId }) => entryId);
+    const detail = `more than ${MOST_ENTRIES} entries would have to be folded; name an actor, or ask for knowledge=recorded`;
+    throw new Refusal('INVALID_PARAMETER', `knowledge: ${detail}.`, [{ pointer: 'knowledge', detail }]);
+  }
+
+  private async stepsOf(ids: readonly string[], moment: Moment): Promise<Step[]> {
     const recorded = await this.store.readEntries(moment.dispute.slug, ids, moment.position);
     return [...recorded.values()].flatMap((events) => {
       const step = stepOf(publishedBy(events, moment.publishedUpTo!), this.question.keeps);

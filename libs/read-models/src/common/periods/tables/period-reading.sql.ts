@@ -39,9 +39,10 @@ select k.key, ${COLUMNS}
    and k.key = $3
  order by lower(p.valid) nulls first`;
 
-/** Entries that may bear on an answer; `$2` null for all of them. */
+/** Entries that may bear on an answer; `$2` null for all of them, `$3` at most so many. */
 export const readEntryIds = (question: string): string => `
 select entry_id as "entryId"
   from ${liveSchema(question)}.entry
  where log_id = $1
-   and ($2::text[] is null or mentions && $2)`;
+   and ($2::text[] is null or mentions && $2)
+ limit $3`;
