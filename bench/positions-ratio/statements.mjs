@@ -55,7 +55,8 @@ with parties as (
     from drawn
 )
 insert into es.event
-select (jsonb_populate_record(null::es.event, to_jsonb(template) || jsonb_build_object(
+select r.*
+  from template, said, lateral jsonb_populate_record(null::es.event, to_jsonb(template) || jsonb_build_object(
          'position', n, 'stream_id', 'statement/bench-' || n, 'version', 1, 'event_id', gen_random_uuid(),
          'entry_id', 'bench-' || n, 'occurred_on', said.occurred_on, 'occurred_from', null, 'occurred_to', null,
          'command_id', 'bench-' || n,
@@ -64,5 +65,4 @@ select (jsonb_populate_record(null::es.event, to_jsonb(template) || jsonb_build_
            'issues', jsonb_build_array(slug), 'confidence', 'confirmed',
            'sources', jsonb_build_array(jsonb_build_object('url', 'https://example.org/' || n, 'published', day)),
            'propositions', jsonb_build_array(side || jsonb_build_object('actor', actor, 'issue', slug, 'strength', strength)))::text
-       ))).*
-  from template, said`;
+       )) r`;
