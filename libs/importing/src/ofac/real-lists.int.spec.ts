@@ -97,6 +97,11 @@ describeReal('the OFAC lists of January 2019 and July 2021 (../shared/real-data)
     expect([1, 3, 4].map((index) => reports[index]!.positions)).toEqual([null, null, null]);
   }); // prettier-ignore
 
+  it('join 61 actors of the archive, by number', () => {
+    const joined = of('ListingObserved').filter(({ data }) => !/-ofac-\d+$/.test(data.targets[0].code));
+    expect(joined).toHaveLength(61);
+  });
+
   it('leave none of the remarks on persons in the record', async () => {
     const text = await readFile(join(REAL, 'ofac-sdn-2021-07/sdn.csv'), 'utf8');
     const lines = text.split('\r\n').filter((line) => line.includes('VENEZUELA'));
