@@ -54,7 +54,8 @@ function amend(entry: EffectiveEntry, { type, data }: RecordedEvent): EffectiveE
       return {
         ...next,
         ...corrected(entry, data as CorrectionData),
-        status: 'corrected',
+        // By publication a reinstatement may be known later than the correction that came after it.
+        status: entry.status === 'retracted' ? 'retracted' : 'corrected',
         corrections: entry.corrections + 1,
       };
     case 'EventRetracted':
