@@ -1,9 +1,10 @@
 import type { FoldRequest, Period } from '../common/periods/question';
+import { inOrderOfDecision } from '../common/periods/scan/mark';
 import { dayByDay } from '../common/rows/day-by-day';
 import { periodsOfRows } from '../common/rows/periods-of-rows';
 import { PRESIDENCY, recognitionActs, strongest } from './recognition-acts';
 import { recognitionDoc, recognitionTags } from './recognition-doc';
-import { actMarks, claimMarks, inOrderOfDecision, type RecognitionMark } from './recognition-marks';
+import { actMarks, claimMarks, type RecognitionMark } from './recognition-marks';
 import { type Spell, takeMark } from './spells';
 
 /** Whom one party recognises as holder of the presidency, one after the other. */

@@ -30,8 +30,8 @@ const MOST_SPELLS = 10;
 /** Whom a party has recognised, in order; at most the last is open. */
 export function takeMark(before: readonly Spell[], mark: RecognitionMark): readonly Spell[] {
   const open = openOf(before);
-  if (mark.kind === 'claim-ends')
-    return open?.holder === mark.holder
+  if ('boundary' in mark)
+    return open?.holder === mark.boundary.of
       ? ended(before, { on: dayAfter(mark.day, -1), entryId: null, rule: 'claim-ended' })
       : before;
   const { act } = mark;

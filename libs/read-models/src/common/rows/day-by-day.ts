@@ -1,9 +1,4 @@
 import { compareDays } from '@chancery/kernel';
-import type { Certainty } from '../periods/question';
-import type { Step } from '../periods/step';
-
-/** Before every day. */
-export const SINCE_EVER = '';
 
 /** Something that changes what is true, and the day from which it counts. */
 export interface Mark {
@@ -45,11 +40,6 @@ export function dayByDay<M extends Mark, State>(
     }
     return { day, state };
   });
-}
-
-/** The day from which a step counts; nothing where it is never certain that it has happened. */
-export function countsFrom({ occurred: { from, to } }: Step, certainty: Certainty): string | undefined {
-  return certainty === 'possible' ? (from ?? SINCE_EVER) : (to ?? undefined);
 }
 
 function groupedByDay<M extends Mark>(

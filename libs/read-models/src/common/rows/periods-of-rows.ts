@@ -1,6 +1,7 @@
 import { inRuns } from '../periods/in-runs';
 import type { Period } from '../periods/question';
-import { SINCE_EVER, type StateFrom } from './day-by-day';
+import { SINCE_EVER } from '../periods/scan/mark';
+import type { StateFrom } from './day-by-day';
 
 /** The answer of a key that answers with several rows: the measures on one target, the cases of one person. */
 export interface Rows<Row extends object> {
