@@ -10,7 +10,7 @@ import type { PeriodRow } from './period-row';
 import { refoldByScan, refoldWhole, type Refolded } from './refold';
 
 /** Periods of a key kept in memory, in a rebuild, from batch to batch. */
-const KEPT = 128;
+const KEPT = 32;
 
 type StepMark = Extract<Mark, { readonly step: Step }>;
 

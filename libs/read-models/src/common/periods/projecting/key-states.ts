@@ -9,7 +9,7 @@ import { readStored, type Window } from './read-stored';
 /** Keys of one dispute are numbered from here; room for 4 billion. */
 const KEYS_OF_A_DISPUTE = 2 ** 32;
 /** Steps kept in memory from batch to batch of a rebuild, some 500 bytes each. */
-const MOST_STEPS = 400_000;
+const MOST_STEPS = 200_000;
 
 interface KeyRow {
   readonly key: string;
