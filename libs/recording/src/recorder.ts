@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type AppendCommand, type Appended, EventStore } from '@chancery/event-store';
 import { canonicalJson, type RecordedEvent, Refusal, StreamMovedOn, type StreamName } from '@chancery/kernel';
 import { Injectable } from '@nestjs/common';
@@ -10,8 +11,12 @@ import { standsAlone } from './judging/judge';
 import { StreamTurns } from './judging/stream-turns';
 import type { Authorship, EventSubmission, RecordingAnswer } from './types';
 
-/** How often a batch is judged anew because somebody appended to one of its streams in between. */
-const ATTEMPTS = 8;
+/**
+ * How often a batch is judged anew because another process appended to one of its streams in between. Each time one
+ * of those who compete gets through; pauses of chance length keep the same ones from meeting again.
+ */
+const ATTEMPTS = 40;
+const LONGEST_PAUSE_MS = 200;
 const LARGEST_BATCH = 500;
 
 /** The one way into the record: checks form, judges by history, appends all or nothing. */
@@ -54,6 +59,7 @@ export class Recorder {
     } catch (error) {
       const mayTryAgain = error instanceof StreamMovedOn && !asksForVersion(parsed) && attempt < ATTEMPTS;
       if (!mayTryAgain) throw error;
+      await setTimeout(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
       return this.appendJudged(authorship, request, parsed, attempt + 1);
     }
   }
