@@ -2,6 +2,7 @@ import type { EventStore } from '@chancery/event-store';
 import { compareDays, type RecordedEvent } from '@chancery/kernel';
 import type { ProjectionContext } from '@chancery/projections';
 import { mentionsIn } from '../mentions';
+import { otherTellings } from '../published-by';
 import type { Question } from '../question';
 import type { Step } from '../step';
 import { stepOf } from '../step-of';
@@ -62,8 +63,15 @@ export class Batch {
     // Amendments of what is no entry change nothing.
     if (!entry) return;
     entry.events.push(event);
-    const step = stepOf(entry.events, this.workings.question.keeps);
-    await this.becomes(entry, step && this.workings.question.concerns(step) ? step : null, event.position);
+    await this.becomes(entry, this.concerning(entry.events), event.position);
+    for (const told of otherTellings(entry.events)) this.mention(entry, this.concerning(told));
+  }
+
+  /** What the events about an entry come to; null where that has nothing to do with the question. */
+  private concerning(events: readonly RecordedEvent[]): Step | null {
+    const { question } = this.workings;
+    const step = stepOf(events, question.keeps);
+    return step && question.concerns(step) ? step : null;
   }
 
   private get registers() {
@@ -103,13 +111,24 @@ export class Batch {
       const state = await this.workings.keys.stateOf(key, this.workings.context);
       state.replace(entry.keys.includes(key) ? entry.step : null, keys.includes(key) ? step : null);
     }
-    if (!this.touched.has(entry)) {
-      const { stored, keys: had, step: was } = entry;
-      this.touched.set(entry, { stored, keys: had, step: was });
-    }
-    const mentions = step ? mentionsIn(step, this.registers) : [];
-    Object.assign(entry, { step, keys, mentions: [...new Set([...entry.mentions, ...mentions])] });
+    this.touch(entry);
+    Object.assign(entry, { step, keys });
+    this.mention(entry, step);
     return all;
+  }
+
+  /** Finds the entry by what this step of it mentions, too. */
+  private mention(entry: KnownEntry, step: Step | null): void {
+    if (!step) return;
+    const mentions = new Set([...entry.mentions, ...mentionsIn(step, this.registers)]);
+    if (mentions.size === entry.mentions.length) return;
+    this.touch(entry);
+    entry.mentions = [...mentions];
+  }
+
+  private touch(entry: KnownEntry): void {
+    const { stored, keys, step } = entry;
+    if (!this.touched.has(entry)) this.touched.set(entry, { stored, keys, step });
   }
 
   private async refold(key: string, position: number, changed: ChangedDays | null): Promise<void> {

@@ -1,10 +1,10 @@
 import type { EventStore } from '@chancery/event-store';
-import { compareDays, type RecordedEvent, Refusal } from '@chancery/kernel';
+import { compareDays, Refusal } from '@chancery/kernel';
 import { liveSchema } from '@chancery/projections';
 import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
 import { Registers } from '../../attribution/registers';
-import { publishedFrom } from '../../published-from';
+import { publishedBy } from '../published-by';
 import type { Period, Question } from '../question';
 import type { Step } from '../step';
 import { stepOf } from '../step-of';
@@ -125,15 +125,6 @@ export class PublishedKnowledge {
     for (const { type, data } of rows) registers.learn({ type, data: JSON.parse(data) });
     return registers;
   }
-}
-
-/** Without the event that made the entry nothing of it is known; amendments count from then on at the earliest. */
-function publishedBy(events: readonly RecordedEvent[], day: string): readonly RecordedEvent[] {
-  const [first] = events;
-  if (!first || compareDays(publishedFrom(first), day) > 0) return [];
-  return events.filter(
-    (event) => event.type === 'PropositionsCoded' || compareDays(publishedFrom(event), day) <= 0,
-  );
 }
 
 const keysAmong = (all: Iterable<string>, { keys, after }: Wanted): string[] =>

@@ -1,6 +1,6 @@
 import { liveSchema } from '@chancery/projections';
 import type { Certainty } from '../question';
-import { KEY_RANGE } from './period-tables.sql';
+import { spanOf } from './period-tables.sql';
 
 const COLUMNS = `lower(p.valid)::text as "from", upper(p.valid)::text as "to", p.doc`;
 
@@ -18,9 +18,7 @@ select k.key, ${COLUMNS}
  cross join lateral (
        select p.valid, p.tags, p.doc
          from ${liveSchema(question)}.period p
-        where ${KEY_RANGE.replaceAll('key_id', 'p.key_id')} @> k.key_id
-          and p.known @> $2::bigint
-          and p.valid @> $3::date
+        where p.span && ${spanOf('$2::bigint', '$3::date')}
           and p.${certainty}
         limit 1) p
  where k.log_id = $1${conditions.map((condition) => `\n   and ${condition}`).join('')}
@@ -32,8 +30,7 @@ export const readHistory = (question: string, certainty: Certainty): string => `
 select k.key, ${COLUMNS}
   from ${liveSchema(question)}.key k
   join ${liveSchema(question)}.period p
-    on ${KEY_RANGE.replaceAll('key_id', 'p.key_id')} @> k.key_id
-   and p.known @> $2::bigint
+    on p.span && ${spanOf('$2::bigint')}
    and p.${certainty}
  where k.log_id = $1
    and k.key = $3

@@ -1,6 +1,31 @@
 /** The first day on which a period no longer holds. */
 export const ENDS_ON = `coalesce(upper(valid), 'infinity'::date)`;
 
+/** Days are counted from here, positions from 1. */
+const DAY_ONE = `date '0001-01-01'`;
+const DAYS = 4_194_304; // 2^22: more than there are up to the year 9999
+const POSITIONS = 68_719_476_736; // 2^36
+const KEYS = 4_294_967_296; // 2^32
+
+const across = (day: string) => `(key_id % ${KEYS}) * ${DAYS} + ${day}`;
+const along = (position: string) => `(key_id / ${KEYS}) * ${POSITIONS} + ${position}`;
+
+/**
+ * A period as a rectangle: its days lie across, in a band for each key of a dispute, its positions along, in a band
+ * for each dispute; first and last are inside, and all are whole numbers that a float holds exactly. So a core index
+ * keeps periods apart, and finds the one at a day and a position, with a few comparisons of numbers.
+ */
+const SPAN = `box(
+    point(${across(`coalesce(lower(valid) - ${DAY_ONE}, 0)`)}, ${along('lower(known)')}),
+    point(${across(`coalesce(upper(valid) - ${DAY_ONE} - 1, ${DAYS - 1})`)}, ${along(`coalesce(upper(known) - 1, ${POSITIONS - 1})`)}))`;
+
+/** The span of one key, `k`, at one position over some days, or over all of them. */
+export const spanOf = (position: string, day?: string): string => {
+  const [first, last] = day ? [`(${day} - ${DAY_ONE})`, `(${day} - ${DAY_ONE})`] : ['0', `${DAYS - 1}`];
+  const at = (days: string) => `point(${across(days)}, ${along(position)})`.replaceAll('key_id', 'k.key_id');
+  return `box(${at(first)}, ${at(last)})`;
+};
+
 /**
  * `period`: what is true of a key over the days `valid`, as the record held it at the positions `known`; for readers
  * who count what is possible, for those who count only what is certain, or for both. A row never changes but for the
@@ -28,7 +53,8 @@ create table ${schema}.period (
   possible boolean   not null,
   certain  boolean   not null check (possible or certain),
   tags     text[]    not null,
-  doc      text      not null
+  doc      text      not null,
+  span     box       not null generated always as (${SPAN}) stored
 ) with (toast_tuple_target = 4080);
 create index period_known_now on ${schema}.period (key_id, ${ENDS_ON}) where upper_inf(known);
 `;
@@ -63,9 +89,6 @@ create table ${schema}.register (
   primary key (log_id, position)
 );`;
 
-/** A range of one key: lets the exclusion constraints do without an extension, and finds the rows of a key. */
-export const KEY_RANGE = `int8range(key_id, key_id, '[]')`;
-
 /**
  * The invariant: no key has two answers on one day at one state of knowledge. The same indexes answer readers: one
  * look-up for a key at a day and a position.
@@ -73,7 +96,7 @@ export const KEY_RANGE = `int8range(key_id, key_id, '[]')`;
 export const createPeriodIndexes = (schema: string): readonly string[] => [
   ...['possible', 'certain'].map(
     (certainty) => `alter table ${schema}.period add constraint one_${certainty}_answer
-      exclude using gist ((${KEY_RANGE}) with &&, valid with &&, known with &&) where (${certainty})`,
+      exclude using gist (span with &&) where (${certainty})`,
   ),
   `create index key_by_tag on ${schema}.key using gin (tags)`,
   `create index entry_by_mention on ${schema}.entry using gin (mentions)`,
