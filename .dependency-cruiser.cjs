@@ -10,6 +10,7 @@ const mayImport = {
   importing: ['kernel', 'events', 'coding', 'event-store', 'recording'],
   'read-models': ['kernel', 'events', 'coding', 'event-store', 'projections'],
   access: ['kernel'],
+  terminal: [],
   database: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access'],
   testing: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access', 'database'],
 };

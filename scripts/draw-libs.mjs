@@ -21,6 +21,7 @@ const PURPOSE = {
   importing: 'facts files into the record',
   'read-models': 'one folder a question',
   access: 'tokens and roles',
+  terminal: 'progress on a terminal',
   database: 'migrations and roles, gathered',
 };
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../version';
-import { progress } from './progress';
+import { showProgress } from '@chancery/terminal';
 
 const SHIPPED = join(ROOT, 'data', 'venezuela');
 const AUTHOR = { recordedBy: 'chancery:first-start', correlationId: 'first-start' };
@@ -32,7 +32,7 @@ async function runImport(
   slug: string,
   stopping: AbortSignal,
 ): Promise<DisputeReport> {
-  const shown = progress(`Importing ${slug}`);
+  const shown = showProgress(`Importing ${slug}`, 'events');
   try {
     return await imports.run(SHIPPED, AUTHOR, (done, total) => {
       stopping.throwIfAborted();

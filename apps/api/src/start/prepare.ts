@@ -4,7 +4,7 @@ import type { ApiSettings } from '../api-settings';
 import { catchUp } from './catch-up';
 import type { Api } from './create-api';
 import { importShipped } from './import-shipped';
-import { progress } from './progress';
+import { showProgress } from '@chancery/terminal';
 import { refreshStatistics } from './refresh-statistics';
 
 /** Read models of the present shape and kept up to date, and on the first start the record that is shipped. */
@@ -14,7 +14,7 @@ export async function prepare(
   stopping: AbortSignal,
 ): Promise<void> {
   const projections = app.get(Projections);
-  const rebuilding = progress('Rebuilding read models');
+  const rebuilding = showProgress('Rebuilding read models', 'events');
   await projections.prepare(({ position, head }) => rebuilding.at(position, head));
   rebuilding.end();
   stopping.throwIfAborted();

@@ -6,7 +6,7 @@ import type { Importing } from '../importing/with-importing';
 import { countLines } from '../importing/count-lines';
 import { positionsOf, rejectedLines } from '../importing/report-lines';
 import { printLines } from '../output/print';
-import { showProgress } from '../terminal/progress';
+import { showProgress } from '@chancery/terminal';
 
 interface Options {
   readonly dispute: string;

@@ -7,7 +7,7 @@ import { positionsOf, rejectedLines } from '../importing/report-lines';
 import { sdnFileIn } from '../importing/sdn-file-in';
 import type { Importing } from '../importing/with-importing';
 import { printLines } from '../output/print';
-import { showProgress } from '../terminal/progress';
+import { showProgress } from '@chancery/terminal';
 
 interface Options {
   readonly listedOn: string;

@@ -1,6 +1,6 @@
 import type { Projections } from '@chancery/projections';
 import type { Command } from 'commander';
-import { showProgress } from '../terminal/progress';
+import { showProgress } from '@chancery/terminal';
 
 export function addRebuild(program: Command): void {
   program

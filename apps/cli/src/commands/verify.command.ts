@@ -1,7 +1,7 @@
 import type { EventStore } from '@chancery/event-store';
 import type { RecordedEvent } from '@chancery/kernel';
 import type { Command } from 'commander';
-import { type Progress, showProgress } from '../terminal/progress';
+import { type Progress, showProgress } from '@chancery/terminal';
 import { eventsUpTo } from '../verifying/events-up-to';
 import { type Fault, faultOf, unreadable } from '../verifying/first-fault';
 import { withDatabase } from '../with-database';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { showProgress } from '../terminal/progress';
+import { showProgress } from '@chancery/terminal';
 import type { Reading } from './with-reading';
 
 const LOOK_AGAIN_MS = 50;
