@@ -1,3 +1,4 @@
+export { startCuttingProxy, type CuttingProxy } from './cutting-proxy';
 export { eventually } from './eventually';
 export { happened, history } from './history';
 export { startNode, type NodeProcess } from './node-process';
