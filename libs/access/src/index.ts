@@ -1,5 +1,9 @@
 export * from './access.module';
+export * from './credentials';
 export * from './first-start';
+export * from './identity';
+export { type OidcSettings, oidcSettings } from './oidc/oidc-settings';
+export { OidcTokens } from './oidc/oidc-tokens';
 export * from './role';
 export * from './schema';
 export * from './token';

@@ -1,0 +1,9 @@
+import type { Role } from './role';
+
+/** Whom a credential speaks for. */
+export interface Identity {
+  /** What events and acts are signed with: `token:<name>`, or `oidc:<subject>` for an access token of the issuer. */
+  readonly signature: string;
+  /** null: known to the issuer, but without a role here. */
+  readonly role: Role | null;
+}
