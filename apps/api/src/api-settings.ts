@@ -1,4 +1,8 @@
+import { type OidcSettings, oidcSettings } from '@chancery/access';
 import { Refusal } from '@chancery/kernel';
+import { type RateLimitSettings, rateLimitSettings } from './access/rate-limit-settings';
+import { corsOrigins } from './http/cors';
+import { trustedProxies } from './http/trusted-proxies';
 
 /** What the operator decides by environment variables. */
 export class ApiSettings {
@@ -10,6 +14,14 @@ export class ApiSettings {
   readonly host: string;
   /** PORT: 3000 unless told; 0 for any that is free. */
   readonly port: number;
+  /** CHANCERY_RATE_LIMIT_…: how many requests a minute. */
+  readonly limits: RateLimitSettings;
+  /** CHANCERY_CORS_ORIGINS: whose pages may read answers in a browser. */
+  readonly corsOrigins: readonly string[];
+  /** CHANCERY_TRUST_PROXY: whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** CHANCERY_OIDC_…: the issuer whose access tokens are taken beside our own; null: none. */
+  readonly oidc: OidcSettings | null;
 
   /** Throws SETUP_IMPOSSIBLE for a value that cannot be meant. */
   constructor(environment: NodeJS.ProcessEnv) {
@@ -17,6 +29,10 @@ export class ApiSettings {
     this.projector = isOn('CHANCERY_PROJECTOR', environment);
     this.host = environment.HOST || '127.0.0.1';
     this.port = portIn(environment.PORT || '3000');
+    this.limits = rateLimitSettings(environment);
+    this.corsOrigins = corsOrigins(environment);
+    this.trustedProxies = trustedProxies(environment);
+    this.oidc = oidcSettings(environment);
   }
 }
 

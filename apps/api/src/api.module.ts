@@ -1,4 +1,4 @@
-import { AccessModule } from '@chancery/access';
+import { AccessModule, Credentials, OidcTokens, TokenStore } from '@chancery/access';
 import { DatabaseModule, type OpenDatabase } from '@chancery/database';
 import { EventStoreModule } from '@chancery/event-store';
 import { ImportingModule } from '@chancery/importing';
@@ -8,6 +8,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard';
+import { Identification } from './access/identification';
+import { RateLimits } from './access/rate-limits';
 import { ApiSettings } from './api-settings';
 import { CasesController } from './cases/cases.controller';
 import { ChangesController } from './changes/changes.controller';
@@ -75,12 +77,20 @@ const SERVICE = [PageController, HealthController, MetricsController, DocsContro
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    {
+      provide: Credentials,
+      useFactory: (tokens: TokenStore, { oidc }: ApiSettings) =>
+        new Credentials(tokens, oidc && new OidcTokens(oidc)),
+      inject: [TokenStore, ApiSettings],
+    },
     ClosingConnections,
     EventPages,
+    Identification,
     LogRanges,
     Metrics,
     OpenApiText,
     OpenStreams,
+    RateLimits,
     Readiness,
     Recordings,
   ],

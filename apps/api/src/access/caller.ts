@@ -1,13 +1,21 @@
-import type { Token } from '@chancery/access';
+import type { Identity } from '@chancery/access';
+import type { Refusal } from '@chancery/kernel';
 import type { FastifyRequest } from 'fastify';
 
-const callers = new WeakMap<FastifyRequest, Token>();
+/** What became of the credential of a request: whom it speaks for, or why it was refused. */
+export type Presented = { readonly identity: Identity } | { readonly refusal: Refusal };
 
-export const identify = (request: FastifyRequest, token: Token): void => void callers.set(request, token);
+const presented = new WeakMap<FastifyRequest, Presented>();
+
+export const notePresented = (request: FastifyRequest, what: Presented): void =>
+  void presented.set(request, what);
+
+/** undefined: the request came without a credential. */
+export const presentedBy = (request: FastifyRequest): Presented | undefined => presented.get(request);
 
 /** Who calls, in which request: what a recorded event says about its origin. */
 export interface Caller {
-  /** `token:<name>`. */
+  /** `token:<name>` or `oidc:<subject>`. */
   readonly recordedBy: string;
   /** The request id. */
   readonly correlationId: string;
@@ -15,7 +23,8 @@ export interface Caller {
 
 /** The caller of a handler that needs a role. */
 export function callerOf(request: FastifyRequest): Caller {
-  const token = callers.get(request);
-  if (!token) throw new Error('A handler that asks who calls must be allowed to a role, not to everybody.');
-  return { recordedBy: `token:${token.name}`, correlationId: request.id };
+  const found = presentedBy(request);
+  if (!found || !('identity' in found))
+    throw new Error('A handler that asks who calls must be allowed to a role, not to everybody.');
+  return { recordedBy: found.identity.signature, correlationId: request.id };
 }

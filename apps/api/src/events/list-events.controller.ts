@@ -37,7 +37,7 @@ export class ListEventsController {
     @AskedFor() asked: Asked<typeof LIST_EVENTS>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    reply.header('vary', 'accept');
+    reply.header('vary', 'accept, origin');
     if (reply.request.headers.accept?.includes(LINES)) return this.sendLines(reply, dispute, asked);
     const limit = sizeOfPage(asked.limit);
     const range = await this.ranges.find(dispute, asked);

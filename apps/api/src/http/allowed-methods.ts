@@ -8,6 +8,8 @@ export class AllowedMethods {
   /** Must be called before the routes are added. */
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onRoute', ({ url, method }) => {
+      // Of CORS, which answers before any route: it is no address.
+      if (url === '*') return;
       const route = this.routes.get(url) ?? { pattern: patternOf(url), methods: new Set<string>() };
       for (const one of [method].flat()) route.methods.add(one);
       this.routes.set(url, route);

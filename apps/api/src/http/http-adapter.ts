@@ -1,6 +1,7 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import type { ApiSettings } from '../api-settings';
 import { fromFramework } from '../problems/from-framework';
 import { headersOf, problem, PROBLEM_TYPE } from '../problems/problem';
 import { HttpProblem } from '../problems/http-problem';
@@ -8,14 +9,19 @@ import { AllowedMethods } from './allowed-methods';
 import { answerBrokenRequest } from './broken-request';
 import { readJson } from './json-body';
 import { requestId } from './request-id';
+import { addSecurityHeaders } from './security-headers';
 
 export const LARGEST_BODY = 1024 * 1024;
 const LONGEST_ID = 300;
 
 /** Fastify with limits on everything a client can send, and only the body types we read. */
-export function httpAdapter(): { adapter: FastifyAdapter; methods: AllowedMethods } {
+export function httpAdapter({ trustedProxies }: Pick<ApiSettings, 'trustedProxies'>): {
+  adapter: FastifyAdapter;
+  methods: AllowedMethods;
+} {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // Imports may take long to arrive; a body that stands still for two minutes does not.
     requestTimeout: 3_600_000,
     connectionTimeout: 120_000,
@@ -31,6 +37,7 @@ export function httpAdapter(): { adapter: FastifyAdapter; methods: AllowedMethod
   const methods = new AllowedMethods();
   methods.watch(fastify);
   readBodies(fastify);
+  addSecurityHeaders(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(onEveryAnswer(request));
     // No id has it, and Postgres cannot be asked for it.

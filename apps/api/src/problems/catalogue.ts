@@ -15,6 +15,9 @@ export type HttpProblemCode =
   | 'ROUTE_NOT_FOUND'
   | 'REQUEST_MALFORMED'
   | 'REQUEST_TIMEOUT'
+  | 'TOKEN_EXISTS'
+  | 'TOKEN_NOT_FOUND'
+  | 'TOO_MANY_REQUESTS'
   | 'INTERNAL_ERROR';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -218,6 +221,21 @@ export const PROBLEMS: Record<ProblemCode, ProblemKind> = {
     status: 408,
     title: 'The request took too long to arrive',
     whatToDo: 'Send it again without pauses.',
+  },
+  TOKEN_EXISTS: {
+    status: 409,
+    title: 'The name of the token is taken',
+    whatToDo: 'Choose another: a name is never given twice, also not after its token was revoked.',
+  },
+  TOKEN_NOT_FOUND: {
+    status: 404,
+    title: 'No such token',
+    whatToDo: 'GET /v1/tokens lists those that exist.',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: 'Too many requests',
+    whatToDo: 'Wait the seconds in Retry-After. With a token more is allowed than without.',
   },
   INTERNAL_ERROR: {
     status: 500,

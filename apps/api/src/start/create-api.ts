@@ -2,10 +2,12 @@ import type { OpenDatabase } from '@chancery/database';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Identification } from '../access/identification';
 import { ApiModule } from '../api.module';
 import type { ApiSettings } from '../api-settings';
 import { OpenApiText } from '../docs/open-api-text';
 import { AllowedMethods } from '../http/allowed-methods';
+import { allowOrigins } from '../http/cors';
 import { httpAdapter } from '../http/http-adapter';
 import { openApiDocument } from '../openapi/open-api-document';
 import { Metrics } from '../service/metrics';
@@ -21,7 +23,7 @@ export async function createApi(
   database: Pick<OpenDatabase, 'pool' | 'guards'>,
   settings: ApiSettings,
 ): Promise<Api> {
-  const { adapter, methods } = httpAdapter();
+  const { adapter, methods } = httpAdapter(settings);
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.over(database, settings, methods),
     adapter,
@@ -32,6 +34,8 @@ export async function createApi(
     },
   );
   app.get(Metrics).watch(adapter.getInstance());
+  app.get(Identification).watch(adapter.getInstance());
+  allowOrigins(app, settings.corsOrigins);
   app.get(OpenApiText).make = () => JSON.stringify(openApiDocument(app));
   await app.init();
   return { app, methods };
