@@ -9,6 +9,8 @@ import { ListChangesHandler } from './changes/list-changes.handler';
 import { DisputeSummary } from './disputes/dispute-summary';
 import { GetDisputeHandler } from './disputes/get-dispute.handler';
 import { ListDisputesHandler } from './disputes/list-disputes.handler';
+import { foreseeableQuestions } from './foreseeable-questions';
+import { ForeseeEventsHandler } from './foresight/foresee-events.handler';
 import { GetIssueHandler } from './issues/get-issue.handler';
 import { ListIssuesHandler } from './issues/list-issues.handler';
 import { MomentResolver } from './moment/moment-resolver';
@@ -44,6 +46,7 @@ const queryHandlers = [
   ...rowHandlers,
   ListChangesHandler,
   GetSnapshotHandler,
+  ForeseeEventsHandler,
 ];
 
 /** Every question that can be asked, and the projections that answer them. Needs a provider of pg's `Pool`. */
@@ -55,6 +58,7 @@ const queryHandlers = [
     PositionsReader,
     ...rowReaders,
     standingSources,
+    foreseeableQuestions,
     {
       provide: Projections,
       inject: [Pool, EventStore],

@@ -12,9 +12,14 @@ import { PositionsStanding } from './positions/positions-standing';
 import { RecognitionsReader } from './recognitions/recognitions-reader';
 import { RecognitionsStanding } from './recognitions/recognitions-standing';
 
-const measureState = ({ status, since, until, easedBy }: MeasureDoc) => [status, since, until, easedBy];
-const caseState = ({ status, states, statusSentence }: CaseDoc) => [status, states, statusSentence];
-const demandState = ({ status, object }: DemandDoc) => [status, object.words];
+export const measureState = ({ status, since, until, easedBy }: MeasureDoc) => [
+  status,
+  since,
+  until,
+  easedBy,
+];
+export const caseState = ({ status, states, statusSentence }: CaseDoc) => [status, states, statusSentence];
+export const demandState = ({ status, object }: DemandDoc) => [status, object.words];
 
 function source<Row extends { readonly id: string }>(
   name: string,

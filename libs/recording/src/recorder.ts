@@ -154,5 +154,5 @@ function dryAnswer(drafted: readonly DraftedEvent[], position: number): Recordin
     version: null,
     anomalies,
   }));
-  return { events, position, replayed: false, dryRun: true };
+  return { events, position, replayed: false, dryRun: true, drafted: drafted.map(({ event }) => event) };
 }

@@ -1,5 +1,5 @@
 import type { StreamName } from '@chancery/kernel';
-import type { ExpectedVersion } from '@chancery/event-store';
+import type { ExpectedVersion, NewEvent } from '@chancery/event-store';
 
 /** One event as somebody hands it in; `data` is not yet trusted. */
 export interface EventSubmission {
@@ -40,4 +40,6 @@ export interface RecordingAnswer {
   readonly position: number;
   readonly replayed: boolean;
   readonly dryRun: boolean;
+  /** What a dry run would have appended; nothing else has any. */
+  readonly drafted?: readonly NewEvent[];
 }

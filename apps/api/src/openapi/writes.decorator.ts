@@ -21,7 +21,7 @@ export const WRITING: readonly ProblemCode[] = [
   'BODY_UNREADABLE', 'BODY_FORBIDDEN', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED', 'REQUEST_TIMEOUT',
   'INVALID_REQUEST', 'INVALID_EVENT_DATA', 'INVALID_DATE', 'NOTHING_TO_CORRECT',
   'DISPUTE_NOT_FOUND', 'ENTRY_NOT_FOUND', 'ENTRY_RETRACTED',
-  'HISTORY_FORBIDS', 'STREAM_MOVED_ON', 'IDEMPOTENCY_KEY_REUSED', 'TOO_MANY_WAITING',
+  'HISTORY_FORBIDS', 'STREAM_MOVED_ON', 'IDEMPOTENCY_KEY_REUSED', 'TOO_MANY_WAITING', 'POSITION_NOT_REACHED',
 ]; // prettier-ignore
 
 /** A handler that appends: for editors, repeatable with an Idempotency-Key, with a dry run. */
@@ -48,8 +48,9 @@ export function Writes({ summary, description, body, refuses = [] }: WriteDescri
     }),
     ApiResponse({
       status: 200,
-      description: 'A dry run: nothing is stored.',
-      content: contentOf('Recorded'),
+      description:
+        'A dry run: nothing is stored. What is irregular, what looks like a duplicate, what would change.',
+      content: contentOf('Foreseen'),
     }),
     ...problemDocs([...WRITING, ...refuses]),
   );

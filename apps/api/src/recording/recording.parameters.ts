@@ -1,5 +1,7 @@
 import { flag } from '../parameters/parameter';
 
 export const DRY_RUN = {
-  dryRun: flag('Says what would happen, anomalies included, and stores nothing.'),
+  dryRun: flag(
+    'Stores nothing; says what is irregular, what looks like a duplicate and what would change in the answers.',
+  ),
 };

@@ -1,7 +1,6 @@
+import { changeKind, type ChangeKind } from '../common/standings/change-kind';
 import type { Compared } from '../common/standings/standing-source';
 
-export const CHANGE_KINDS = ['appeared', 'changed', 'restated', 'disappeared'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** Whether the world changed, or what is known of it. */
 export type Reason = 'world' | 'knowledge';
 
@@ -29,19 +28,12 @@ export function difference(
   const has = new Map(later.map((one) => [one.id, one]));
   return [...new Set([...had.keys(), ...has.keys()])].toSorted(bytewise).flatMap((id) => {
     const [was, is] = [had.get(id), has.get(id)];
-    const change = kindOf(was, is);
+    const change = changeKind(was, is);
     if (!change) return [];
     const [before, after] = [was?.row ?? null, is?.row ?? null];
     const causedBy = causes(was?.entries ?? [], is?.entries ?? [], reason).slice(0, MOST_CAUSES);
     return [{ question, id, change, before, after, causedBy, reason }];
   });
-}
-
-function kindOf(was: Compared | undefined, is: Compared | undefined): ChangeKind | null {
-  if (!was?.row) return is?.row ? 'appeared' : null;
-  if (!is?.row) return 'disappeared';
-  if (was.state !== is.state) return 'changed';
-  return was.text === is.text ? null : 'restated';
 }
 
 /** Where it rests on the same entries as before, what is known of these has changed; the world moves on by itself. */

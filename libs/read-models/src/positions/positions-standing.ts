@@ -19,11 +19,12 @@ export class PositionsStanding implements StandingSource {
     return answers.map(({ key, doc }) => positionAt(doc, dayOf(moment), docs.get(otherTrack(key))));
   }
 
-  readonly compared = async (moment: Moment): Promise<Compared[]> => (await this.rows(moment)).map(compared);
+  readonly compared = async (moment: Moment): Promise<Compared[]> =>
+    (await this.rows(moment)).map(comparedPosition);
 }
 
 /** That a position grows older is no change. */
-function compared(row: Position): Compared {
+export function comparedPosition(row: Position): Compared {
   const { ageDays: _age, status, ...said } = row;
   const { actor, issue, track, choice, score, label, gap } = said;
   return {

@@ -18,10 +18,12 @@ export class RecognitionsStanding implements StandingSource {
   /** By who recognises, so that another holder is a change, and nobody any more the end of an answer. */
   readonly compared = async (moment: Moment): Promise<Compared[]> => {
     const answers = await this.reader.byKey(moment);
-    return answers.map(({ key, rows }) => {
-      const open = rows.find(({ status }) => status === 'open') ?? null;
-      const state = open?.holder.code ?? '';
-      return { id: key, row: open, state, text: JSON.stringify(open), entries: entriesIn(rows) };
-    });
+    return answers.map(({ key, rows }) => comparedRecognition(key, rows));
   };
+}
+
+export function comparedRecognition(key: string, rows: readonly Recognition[]): Compared {
+  const open = rows.find(({ status }) => status === 'open') ?? null;
+  const state = open?.holder.code ?? '';
+  return { id: key, row: open, state, text: JSON.stringify(open), entries: entriesIn(rows) };
 }
