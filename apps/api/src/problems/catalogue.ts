@@ -15,8 +15,6 @@ export type HttpProblemCode =
   | 'ROUTE_NOT_FOUND'
   | 'REQUEST_MALFORMED'
   | 'REQUEST_TIMEOUT'
-  | 'TOKEN_EXISTS'
-  | 'TOKEN_NOT_FOUND'
   | 'TOO_MANY_REQUESTS'
   | 'INTERNAL_ERROR';
 
@@ -221,16 +219,6 @@ export const PROBLEMS: Record<ProblemCode, ProblemKind> = {
     status: 408,
     title: 'The request took too long to arrive',
     whatToDo: 'Send it again without pauses.',
-  },
-  TOKEN_EXISTS: {
-    status: 409,
-    title: 'The name of the token is taken',
-    whatToDo: 'Choose another: a name is never given twice, also not after its token was revoked.',
-  },
-  TOKEN_NOT_FOUND: {
-    status: 404,
-    title: 'No such token',
-    whatToDo: 'GET /v1/tokens lists those that exist.',
   },
   TOO_MANY_REQUESTS: {
     status: 429,
