@@ -28,6 +28,7 @@ import { LicencesController } from './licences/licences.controller';
 import { MeasuresController } from './measures/measures.controller';
 import { PageController } from './page/page.controller';
 import { ProblemFilter } from './problems/problem.filter';
+import { CreateDisputeController } from './disputes/create-dispute.controller';
 import { DisputesController } from './disputes/disputes.controller';
 import { PositionsController } from './positions/positions.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
@@ -60,7 +61,12 @@ const QUESTIONS = [
   SnapshotController,
 ];
 const LOG = [ListEventsController, FollowEventsController];
-const RECORDING = [RecordEventsController, AmendEntryController, ImportFactsController];
+const RECORDING = [
+  CreateDisputeController,
+  RecordEventsController,
+  AmendEntryController,
+  ImportFactsController,
+];
 const SERVICE = [PageController, HealthController, MetricsController, DocsController];
 
 /** The table of contents of the API: what it answers, what it takes, and the libs it is made of. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCoverage } from './commands/coverage.command';
+import { addDisputeCreate } from './commands/dispute-create.command';
 import { addExport } from './commands/export.command';
 import { addImportFacts } from './commands/import-facts.command';
 import { addImportOfac } from './commands/import-ofac.command';
@@ -30,6 +31,8 @@ export function chancery(): Command {
   addExport(program);
   addRebuild(program);
   addVerify(program);
+
+  addDisputeCreate(program.command('dispute').description('disputes, each with a record of its own'));
 
   const token = program.command('token').description('issue, list and revoke the tokens that writing needs');
   addTokenCreate(token);

@@ -35,6 +35,11 @@ export class EventStore implements OnApplicationShutdown {
     return this.registry.open(dispute);
   }
 
+  /** A new dispute, whose record is empty; throws DISPUTE_EXISTS and INVALID_EVENT_DATA. */
+  createDispute(dispute: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
+    return this.registry.create(dispute);
+  }
+
   disputes(): Promise<Dispute[]> {
     return this.registry.all();
   }

@@ -104,6 +104,11 @@ export const PROBLEMS: Record<ProblemCode, ProblemKind> = {
     title: 'The Idempotency-Key was used for another request',
     whatToDo: 'Send a new key with a new request; repeat a key only with exactly the same body.',
   },
+  DISPUTE_EXISTS: {
+    status: 409,
+    title: 'The slug of the dispute is taken',
+    whatToDo: 'Choose another slug, or append to the dispute that has it; GET /v1/disputes lists them.',
+  },
   DISPUTE_NOT_FOUND: {
     status: 404,
     title: 'No such dispute',

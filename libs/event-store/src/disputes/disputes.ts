@@ -3,6 +3,10 @@ import type { Pool } from 'pg';
 import type { Dispute } from '../types';
 import { LIST_DISPUTES, OPEN_DISPUTE } from './disputes.sql';
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_SLUG = 60;
+const LONGEST_TITLE = 200;
+
 /** The disputes that have a record here. They are only ever added, so one that was found is remembered. */
 export class Disputes {
   private readonly known = new Map<string, Dispute>();
@@ -11,13 +15,27 @@ export class Disputes {
 
   /** The dispute, opened if it was not; an open one keeps the title it has. */
   async open({ slug, title }: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    if (!SLUG.test(slug))
       throw new Refusal(
         'INVALID_PARAMETER',
         `"${slug}" cannot name a dispute: use a-z, 0-9 and single hyphens.`,
       );
     const { rows } = await this.pool.query<Dispute>(OPEN_DISPUTE, [slug, title]);
     return this.remember(rows[0]!);
+  }
+
+  /** A new dispute; throws DISPUTE_EXISTS, and INVALID_EVENT_DATA where slug or title cannot be one. */
+  async create({ slug, title }: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
+    refuseNames(slug, title);
+    const wanted = { slug, title: title.trim() };
+    const before = await this.all();
+    const dispute = await this.open(wanted);
+    // Where two create it at once, the title tells who came second.
+    const isMine = !before.some((other) => other.slug === slug) && dispute.title === wanted.title;
+    if (isMine) return dispute;
+    throw new Refusal('DISPUTE_EXISTS', `There is a dispute "${slug}" already: "${dispute.title}".`, [
+      { pointer: '/slug', detail: 'is taken' },
+    ]);
   }
 
   async all(): Promise<Dispute[]> {
@@ -43,4 +61,18 @@ export class Disputes {
     this.known.set(dispute.slug, dispute);
     return dispute;
   }
+}
+
+function refuseNames(slug: string, title: string): void {
+  const errors = [];
+  if (!SLUG.test(slug) || slug.length > LONGEST_SLUG)
+    errors.push({
+      pointer: '/slug',
+      detail: `must have at most ${LONGEST_SLUG} of a-z, 0-9 and single hyphens between them`,
+    });
+  if (title.trim() === '' || title.length > LONGEST_TITLE)
+    errors.push({ pointer: '/title', detail: `must be a text of 1 to ${LONGEST_TITLE} characters` });
+  const [first] = errors;
+  if (first)
+    throw new Refusal('INVALID_EVENT_DATA', `The ${first.pointer.slice(1)} ${first.detail}.`, errors);
 }
