@@ -11,6 +11,7 @@ import { AccessGuard } from './access/access.guard';
 import { Identification } from './access/identification';
 import { RateLimits } from './access/rate-limits';
 import { ApiSettings } from './api-settings';
+import { AuditController } from './audit/audit.controller';
 import { CasesController } from './cases/cases.controller';
 import { ChangesController } from './changes/changes.controller';
 import { DemandsController } from './demands/demands.controller';
@@ -67,7 +68,7 @@ const RECORDING = [
   AmendEntryController,
   ImportFactsController,
 ];
-const SERVICE = [PageController, HealthController, MetricsController, DocsController];
+const SERVICE = [AuditController, PageController, HealthController, MetricsController, DocsController];
 
 /** The table of contents of the API: what it answers, what it takes, and the libs it is made of. */
 @Module({

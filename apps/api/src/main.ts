@@ -9,13 +9,19 @@ const stopping = new AbortController();
 /** Starts the service and runs until it is asked to stop. The last line says where to look. */
 async function main(): Promise<void> {
   const asked = stopAsked().then((signal) => stopping.abort(new Error(`Stopped by ${signal}.`)));
-  const served = await serve(new ApiSettings(process.env), stopping.signal);
-  const { url, adminToken } = served;
-  if (adminToken) process.stdout.write(`Admin token, shown this once: ${adminToken}\n`);
-  process.stdout.write(`Chancery answers on ${url}   (API: ${url}docs)\n`);
+  const served = await serve(new ApiSettings(process.env), stopping.signal, showToken);
+  process.stdout.write(`Chancery answers on ${served.url}   (API: ${served.url}docs)\n`);
   await asked;
   await served.stop();
 }
+
+/** Ends when the line has left the process. */
+const showToken = (secret: string) =>
+  new Promise<void>((resolve, reject) => {
+    process.stdout.write(`Admin token, shown this once: ${secret}\n`, (error) =>
+      error ? reject(error) : resolve(),
+    );
+  });
 
 main().then(
   () => process.exit(0),

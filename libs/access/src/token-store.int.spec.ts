@@ -1,5 +1,6 @@
 import { useTestDatabase } from '@chancery/testing';
 import { Pool } from 'pg';
+import { FirstStart } from './first-start';
 import { TokenStore } from './token-store';
 
 const database = useTestDatabase();
@@ -80,8 +81,24 @@ describe('the first token', () => {
   it('is made once, however many processes start at once', async () => {
     const { pool } = database();
     await pool.query('truncate access.token');
-    const answers = await Promise.all(Array.from({ length: 8 }, () => new TokenStore(pool).createFirst()));
-    expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
-    expect(await new TokenStore(pool).createFirst()).toBeNull();
+    const shown: (string | undefined)[] = [];
+    const start = () =>
+      new FirstStart(pool).once('first token', async () => {
+        shown.push((await new TokenStore(pool).createFirst())?.secret);
+      });
+    await Promise.all(Array.from({ length: 4 }, start));
+    expect(shown).toEqual([expect.stringMatching(/^chy_/)]);
+  });
+
+  it('is issued anew when the process died before it was shown, and never once it was used', async () => {
+    const { pool } = database();
+    await pool.query('truncate access.token');
+    const tokens = new TokenStore(pool);
+    const lost = await tokens.createFirst();
+    const shown = await tokens.createFirst();
+    expect(await new TokenStore(pool).verify(lost!.secret)).toBeNull();
+    expect(await tokens.verify(shown!.secret)).toMatchObject({ name: 'admin', role: 'admin' });
+    await tokens.onApplicationShutdown();
+    expect(await tokens.createFirst()).toBeNull();
   });
 });

@@ -11,12 +11,16 @@ values ($1, $2, $3, $4, $5)
 on conflict (name) do nothing
 returning ${TOKEN}`;
 
-// Two first starts at once see no token both, but only one of them wins the name.
+// Issued but not shown (the caller knows), nobody can have it: it is issued anew.
 export const INSERT_FIRST_TOKEN = `
 insert into access.token (id, name, role, secret_hash)
 select $1, 'admin', 'admin', $2
- where not exists (select from access.token)
-on conflict (name) do nothing
+ where not exists (select from access.token where name <> 'admin')
+on conflict (name) do update
+   set secret_hash = excluded.secret_hash
+ where token.role = 'admin'
+   and token.last_used_at is null
+   and token.revoked_at is null
 returning ${TOKEN}`;
 
 export const FIND_TOKEN = `

@@ -33,7 +33,10 @@ export class TokenStore implements OnApplicationShutdown {
     return issued;
   }
 
-  /** The token `admin`, if no token was ever issued here; null otherwise. Safe when two processes start at once. */
+  /**
+   * The token `admin`, if no other token was ever issued here and nobody has used it; null otherwise. An earlier secret
+   * of it ends: call this only while it has not been shown, within FirstStart.once.
+   */
   async createFirst(): Promise<IssuedToken | null> {
     const secret = newSecret();
     return this.issue(secret, INSERT_FIRST_TOKEN, [uuidv7(), hashOf(secret)]);

@@ -5,11 +5,12 @@ import { AppendBatcher } from './append/append-batcher';
 import { findCommand } from './append/find-command';
 import { DedicatedConnection } from './connection/dedicated-connection';
 import { Disputes } from './disputes/disputes';
+import { readActs } from './read/act-reader';
 import { EventReader } from './read/event-reader';
 import { type Range, readAhead } from './read/read-ahead';
 import { follow, type SubscribeOptions } from './subscribe/subscription';
 import { WakeUpLine } from './subscribe/wake-up-line';
-import type { AppendCommand, Appended, Dispute, Head } from './types';
+import type { Act, ActsAsked, AppendCommand, Appended, Dispute, Head } from './types';
 
 /**
  * The record: the one place that appends and the one place that reads it.
@@ -102,6 +103,11 @@ export class EventStore implements OnApplicationShutdown {
     options: SubscribeOptions = {},
   ): AsyncGenerator<RecordedEvent[], void, undefined> {
     yield* follow(await this.dispute(dispute), this.reader, this.wakeUps, options);
+  }
+
+  /** Who recorded what, newest first. */
+  async acts(dispute: string, asked: ActsAsked): Promise<Act[]> {
+    return readActs(this.pool, await this.dispute(dispute), asked);
   }
 
   async head(dispute: string): Promise<Head> {

@@ -45,6 +45,28 @@ export interface Appended {
   readonly replayed: boolean;
 }
 
+/** That an event was recorded: by whom, when, in which request. */
+export interface Act {
+  readonly position: number;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly requestId: string;
+  readonly causationId: string | null;
+  readonly type: string;
+  readonly eventId: string;
+  readonly entryId: string | null;
+  readonly stream: string;
+  readonly version: number;
+}
+
+export interface ActsAsked {
+  readonly after: number;
+  readonly upTo: number;
+  readonly by?: readonly string[];
+  readonly types?: readonly string[];
+  readonly limit: number;
+}
+
 export interface Dispute {
   readonly id: number;
   readonly slug: string;

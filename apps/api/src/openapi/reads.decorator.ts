@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import { Allow } from '../access/access';
+import { type Access, Allow } from '../access/access';
 import { WithParameters } from '../parameters/asked.decorator';
 import type { Parameters } from '../parameters/parameter';
 import type { ProblemCode } from '../problems/catalogue';
@@ -15,6 +15,8 @@ export interface ReadDescription {
   /** Name of a schema, or what stands at each media type. */
   readonly answer: string | Readonly<Record<string, JsonSchema>>;
   readonly refuses?: readonly ProblemCode[];
+  /** Who may ask; `read` unless told. */
+  readonly access?: Access;
   /** false for answers that carry no ETag. */
   readonly cached?: boolean;
 }
@@ -23,9 +25,17 @@ const CLOSED: readonly ProblemCode[] = ['TOKEN_MISSING', 'TOKEN_REFUSED', 'ROLE_
 
 /** A handler that answers a question: who may ask, with which parameters, and everything it can answer. */
 export function Reads(read: ReadDescription): MethodDecorator {
-  const { summary, description = '', parameters = {}, answer, refuses = [], cached = true } = read;
+  const {
+    summary,
+    description = '',
+    parameters = {},
+    answer,
+    refuses = [],
+    cached = true,
+    access = 'read',
+  } = read;
   return applyDecorators(
-    Allow('read'),
+    Allow(access),
     WithParameters(parameters),
     ApiOperation({ summary, description }),
     ApiBearerAuth(),

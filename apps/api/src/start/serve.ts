@@ -1,4 +1,4 @@
-import { TokenStore } from '@chancery/access';
+import { FirstStart, TokenStore } from '@chancery/access';
 import { databaseSettings, openDatabase, type OpenDatabase } from '@chancery/database';
 import type { ApiSettings } from '../api-settings';
 import { type Api, createApi } from './create-api';
@@ -7,8 +7,6 @@ import { prepare } from './prepare';
 
 export interface Served {
   readonly url: string;
-  /** Only on the first start of a record. */
-  readonly adminToken: string | null;
   readonly database: OpenDatabase;
   /** Takes nothing more, finishes what it has, gives the connections back and leaves Postgres. */
   stop(): Promise<void>;
@@ -16,8 +14,15 @@ export interface Served {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Everything from nothing to an address that answers. Throws a Refusal with a sentence that says what to do. */
-export async function serve(settings: ApiSettings, stopping: AbortSignal): Promise<Served> {
+/**
+ * Everything from nothing to an address that answers. `show` gets the first token of a record; until it has ended well
+ * the token counts as not shown, and the next start shows another. Throws a Refusal with a sentence that says what to do.
+ */
+export async function serve(
+  settings: ApiSettings,
+  stopping: AbortSignal,
+  show: (adminToken: string) => Promise<void>,
+): Promise<Served> {
   await tryPort(settings);
   const database = await openDatabase({
     ...databaseSettings(process.env),
@@ -34,8 +39,12 @@ export async function serve(settings: ApiSettings, stopping: AbortSignal): Promi
     api = await createApi(database, settings);
     await prepare(api, settings, stopping);
     const url = await listen(api.app, settings);
-    const issued = await api.app.get(TokenStore).createFirst();
-    return { url, adminToken: issued?.secret ?? null, database, stop };
+    const tokens = api.app.get(TokenStore);
+    await api.app.get(FirstStart).once('first token', async () => {
+      const issued = await tokens.createFirst();
+      if (issued) await show(issued.secret);
+    });
+    return { url, database, stop };
   } catch (error) {
     await stop();
     throw error;

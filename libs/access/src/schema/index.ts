@@ -1,5 +1,9 @@
 import { Tokens1763985600000 } from './0001-tokens';
 import { FirstStart1763985600001 } from './0002-first-start';
+import { FirstToken1763985600003 } from './0003-first-token';
 
 /** Entities and migrations of this lib, for libs/database. */
-export const accessSchema = { entities: [], migrations: [Tokens1763985600000, FirstStart1763985600001] };
+export const accessSchema = {
+  entities: [],
+  migrations: [Tokens1763985600000, FirstStart1763985600001, FirstToken1763985600003],
+};
