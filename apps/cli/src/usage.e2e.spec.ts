@@ -13,6 +13,7 @@ describe('the command line, used wrongly', () => {
     [['export', '--format', 'xlsx'], /Allowed choices are csv, jsonl/],
     [['replay', '2019', '--limit', '0'], /whole number from 1 to 500/],
     [['replay', '2019', '--known-at'], /argument missing/],
+    [['dispute', 'create', 'essequibo'], /required option '--title <title>' not specified/],
     [['token', 'create', 'me', '--role', 'king'], /Allowed choices are reader, editor, admin/],
     [['verify', '--fast'], /unknown option '--fast'/],
   ])('exits 2 for %j and says why', async (args, why) => {
