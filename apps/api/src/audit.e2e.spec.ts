@@ -3,6 +3,7 @@ import { russiaBacksMaduro, statement } from './e2e/fixtures';
 import { useApi } from './e2e/use-api';
 
 const RECORD = '/v1/disputes/venezuela';
+const positions = (body: any) => body.data.map(({ position }: { position: number }) => position);
 const bearing = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
 describe('the audit', () => {
@@ -12,7 +13,6 @@ describe('the audit', () => {
     expect([query, status]).toEqual([query, 200]);
     return body;
   };
-  const positions = (body: any) => body.data.map(({ position }: { position: number }) => position);
 
   beforeAll(async () => {
     const ana = bearing(await api().token('editor', 'ana'));

@@ -5,6 +5,7 @@ import { AllowedMethods } from '../http/allowed-methods';
 import type { ProblemCode } from './catalogue';
 import { fromFramework } from './from-framework';
 import { HttpProblem } from './http-problem';
+import { withoutSecrets } from './without-secrets';
 import { headersOf, problem, PROBLEM_TYPE } from './problem';
 
 interface Unforeseen {
@@ -45,7 +46,9 @@ export class ProblemFilter implements ExceptionFilter {
 
   private unforeseen(thrown: unknown, request: FastifyRequest): Unforeseen {
     const { stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-    this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'}: ${stack}`);
+    this.log.error(
+      withoutSecrets(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'}: ${stack}`),
+    );
     return { code: 'INTERNAL_ERROR', message: 'The server met an error it did not expect.', errors: [] };
   }
 }

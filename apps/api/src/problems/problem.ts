@@ -1,4 +1,5 @@
 import type { FieldError } from '@chancery/kernel';
+import { withoutSecrets } from './without-secrets';
 import { PROBLEMS, type ProblemCode } from './catalogue';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -22,8 +23,21 @@ export function problem(
   errors: readonly FieldError[] = [],
 ): Problem {
   const { status, title } = PROBLEMS[code];
-  return { type: `/docs/errors#${code}`, title, status, detail, code, errors, requestId };
+  return {
+    type: `/docs/errors#${code}`,
+    title,
+    status,
+    detail: withoutSecrets(detail),
+    code,
+    errors: errors.map(cleaned),
+    requestId,
+  };
 }
+
+const cleaned = ({ pointer, detail }: FieldError): FieldError => ({
+  pointer: withoutSecrets(pointer),
+  detail: withoutSecrets(detail),
+});
 
 /** Headers that belong to a code whatever the request was. */
 export function headersOf(code: ProblemCode): Record<string, string> {
