@@ -8,8 +8,8 @@ import { daysApart, likeness, NEAR_DAYS } from './likeness';
 import { READ_NEAR_ENTRIES } from './near-entries.sql';
 import { type Telling, type TellingDocument, tellingOfDocument, tellingOfPending } from './telling';
 
-/** Below this two events have no more in common than any two of one family and party. */
-const LIKELY = 0.55;
+/** What two may have in common that are said by the same party of the same on one day, and in other words: 0.6. */
+const LIKELY = 0.65;
 const MOST = 5;
 /** An entry dated to the year begins this much earlier than what it may mean. */
 const LONGEST_SPAN_DAYS = 400;

@@ -6,7 +6,7 @@ import type { Telling } from './telling';
 /** Events further apart than this are not taken for one. */
 export const NEAR_DAYS = 7;
 
-const WEIGHTS = { day: 0.2, type: 0.15, actors: 0.25, others: 0.15, words: 0.25 } as const;
+const WEIGHTS = { day: 0.15, type: 0.1, actors: 0.2, others: 0.15, words: 0.4 } as const;
 /** One report may tell of several events, but seldom of two that are alike. */
 const SAME_SOURCE = 0.15;
 
