@@ -1,9 +1,11 @@
-// Compiles apps/**/*.ts and libs/**/*.ts into dist/, file by file, only those that changed since the last time.
+// Compiles apps/**/*.ts and libs/**/*.ts into dist/, file by file, only those that changed since the last time, and
+// builds the page (apps/web) if it changed.
 //   node scripts/build.mjs [--force] [--quiet]
 // @chancery/<lib> becomes a relative path, so dist/ runs under plain node. Types are checked by `npm run typecheck`.
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './build-page.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -26,14 +28,21 @@ if (changed.length > 0) {
   await Promise.all(changed.map((source) => compile(transformFile, source)));
 }
 if (changed.length + gone.length > 0) await put(ledger, JSON.stringify({ setUp, stamps: now }));
+const page = await buildPage({ force: flags.includes('--force') });
 if (!flags.includes('--quiet'))
-  console.log(`compiled ${changed.length} of ${Object.keys(now).length} files in ${Date.now() - started} ms`);
+  console.log(
+    `compiled ${changed.length} of ${Object.keys(now).length} files${page ? ' and the page' : ''} in ${Date.now() - started} ms`,
+  );
 
 async function sources() {
   const lists = await Promise.all(['apps', 'libs'].map((folder) => readdir(folder, { recursive: true })));
-  return lists
-    .flatMap((names, i) => names.map((name) => join(['apps', 'libs'][i], name)))
-    .filter((name) => name.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(name));
+  return (
+    lists
+      .flatMap((names, i) => names.map((name) => join(['apps', 'libs'][i], name)))
+      .filter((name) => name.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(name))
+      // The page runs in browsers and is Vite's.
+      .filter((name) => !name.startsWith(join('apps', 'web')))
+  );
 }
 
 /** Size and time of change tell whether a file has to be compiled again. */

@@ -42,7 +42,7 @@ describe('chancery serve', () => {
     const ready = (await (await fetch(`${url}readyz`)).json()) as any;
     expect(ready).toMatchObject({ status: 'ready', missingGuards: [] });
     const page = await (await fetch(url)).text();
-    expect(page).toContain('<h1>Chancery</h1>');
+    expect(page).toContain('<div id="page"></div>');
     const refused = await fetch(`${url}v1/disputes/venezuela/events`, {
       method: 'POST', headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }, body: '{',
     }); // prettier-ignore

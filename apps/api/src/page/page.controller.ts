@@ -1,46 +1,67 @@
-import { EventStore } from '@chancery/event-store';
-import { GetTimeline } from '@chancery/read-models';
-import { Controller, Get, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../access/access';
-import { ApiSettings } from '../api-settings';
-import { CONTENT_SECURITY } from '../docs/html';
-import { type Landing, landingPage, type ListedEntry } from './landing-page';
+import { HttpProblem } from '../problems/http-problem';
+import { type PageFile, pageFiles } from './page-files';
 
-const NEWEST = 25;
+/** The views that have an address of their own (apps/web/src/views.tsx). Listed, so that a wrong address stays a 404. */
+const VIEWS = [
+  '',
+  'positions',
+  'map',
+  'sanctions',
+  'cases',
+  'demands',
+  'changes',
+  'sources',
+  'record',
+  'verify',
+];
+
+const NOT_BUILT = 'The page is not built. Run `npm run build`, or `npm start`, which does it by itself.';
+// Their names have a hash of what is in them.
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 @ApiExcludeController()
 @Controller()
 export class PageController {
-  constructor(
-    private readonly store: EventStore,
-    private readonly queries: QueryBus,
-    private readonly settings: ApiSettings,
-  ) {}
-
-  @Get()
+  @Get(VIEWS)
   @Allow('open')
-  async read(@Res() reply: FastifyReply): Promise<void> {
-    const disputes = this.settings.publicReads ? await this.newest() : [];
-    void reply
-      .type('text/html; charset=utf-8')
-      .headers({ 'content-security-policy': CONTENT_SECURITY, 'cache-control': 'no-cache' })
-      .send(landingPage({ disputes }));
+  async view(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const page = (await pageFiles()).get('/index.html');
+    if (!page) throw new HttpProblem('ROUTE_NOT_FOUND', NOT_BUILT);
+    send(page, request, reply.header('cache-control', 'no-cache'));
   }
 
-  private async newest(): Promise<Landing['disputes']> {
-    const disputes = await this.store.disputes();
-    return Promise.all(
-      disputes.map(async (dispute) => ({ dispute, newest: await this.newestOf(dispute.slug) })),
-    );
+  @Get('assets/:name')
+  @Allow('open')
+  async asset(
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = (await pageFiles()).get(`/assets/${name}`);
+    if (!file) throw new HttpProblem('ROUTE_NOT_FOUND', 'There is no such file; it may be of an older page.');
+    send(file, request, reply.header('cache-control', FOR_EVER));
   }
 
-  private async newestOf(dispute: string): Promise<ListedEntry[]> {
-    const { body } = await this.queries.execute(
-      new GetTimeline({ dispute }, { order: 'desc', limit: NEWEST }),
-    );
-    return (JSON.parse(body) as { data: ListedEntry[] }).data;
+  @Get('seal.svg')
+  @Allow('open')
+  async seal(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const file = (await pageFiles()).get('/seal.svg');
+    if (!file) throw new HttpProblem('ROUTE_NOT_FOUND', NOT_BUILT);
+    send(file, request, reply.header('cache-control', 'public, max-age=86400'));
   }
+}
+
+function send(
+  { type, etag, bytes, packed }: PageFile,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void reply.type(type).headers({ etag, vary: 'accept-encoding' });
+  if (headers['if-none-match'] === etag) return void reply.status(304).send();
+  if (!/\bgzip\b/.test(headers['accept-encoding'] ?? '')) return void reply.send(bytes);
+  void reply.header('content-encoding', 'gzip').send(packed);
 }

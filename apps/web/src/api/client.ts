@@ -1,0 +1,35 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './schema';
+import { Problem, problemOf } from './problem';
+import { token } from './token';
+
+export type Schemas = components['schemas'];
+
+/** The API, typed by its own OpenAPI document: `npm run client` writes schema.d.ts anew. */
+export const client = createClient<paths>({
+  querySerializer: { array: { style: 'form', explode: false } },
+});
+
+client.use({
+  onRequest: ({ request }) => {
+    const secret = token.get();
+    if (secret && request.method !== 'GET') request.headers.set('authorization', `Bearer ${secret}`);
+    return request;
+  },
+});
+
+interface Answer<Body> {
+  readonly data?: Body;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The body of an answer; throws a `Problem` for a refusal and for a service that cannot be reached. */
+export async function answerOf<Body>(asking: Promise<Answer<Body>>): Promise<NonNullable<Body>> {
+  const { data, error, response } = await asking.catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new Problem('UNREACHABLE', 0, cause instanceof Error ? cause.message : '');
+  });
+  if (!response.ok || data === undefined || data === null) throw problemOf(response.status, error);
+  return data;
+}

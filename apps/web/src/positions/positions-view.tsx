@@ -1,0 +1,5 @@
+import { ViewHead } from '../common/view-head';
+
+export function PositionsView() {
+  return <ViewHead name="positions" />;
+}

@@ -1,0 +1,5 @@
+import { ViewHead } from '../common/view-head';
+
+export function SanctionsView() {
+  return <ViewHead name="sanctions" />;
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useDispute } from '../api/moment';
+import { usePageAddress } from '../address/page-address';
+import { LANGUAGES, useLanguage, useTexts } from '../messages/use-texts';
+import { VIEWS } from '../views';
+import { shellTexts } from './texts';
+import { applyTheme, storedTheme, THEMES } from './theme';
+
+export function Header() {
+  const t = useTexts(shellTexts);
+  const { path, to } = usePageAddress();
+  const title = useDispute().data?.title;
+  return (
+    <header className="page-head">
+      <Link className="mark" href={to('/')}>
+        <img src="/seal.svg" alt="" width="28" height="28" />
+        <span>
+          <b>Chancery</b> <span className="dispute">{title}</span>
+        </span>
+      </Link>
+      <nav aria-label={t('views')}>
+        {VIEWS.map((view) => (
+          <Link key={view.path} href={to(view.path)} aria-current={view.path === path ? 'page' : undefined}>
+            {t(view.name)}
+          </Link>
+        ))}
+      </nav>
+      <Preferences />
+    </header>
+  );
+}
+
+function Preferences() {
+  const t = useTexts(shellTexts);
+  const { set } = usePageAddress();
+  const language = useLanguage();
+  const [theme, setTheme] = useState(storedTheme);
+  return (
+    <div className="preferences">
+      <select
+        aria-label={t('language')}
+        value={language}
+        onChange={({ target }) => set({ lang: target.value }, { replace: true })}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one}>
+            {one === 'en' ? 'English' : 'Español'}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('theme')}
+        value={theme}
+        onChange={({ target }) => {
+          const chosen = THEMES.find((one) => one === target.value) ?? 'auto';
+          setTheme(chosen);
+          applyTheme(chosen);
+        }}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {t(`theme.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

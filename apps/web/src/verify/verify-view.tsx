@@ -1,0 +1,5 @@
+import { ViewHead } from '../common/view-head';
+
+export function VerifyView() {
+  return <ViewHead name="verify" />;
+}
