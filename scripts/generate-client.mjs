@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
-import prettier from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const require = createRequire(import.meta.url);
 require('reflect-metadata');
@@ -22,11 +22,10 @@ const { adapter, methods } = httpAdapter(settings);
 const database = { pool: new Pool(), guards: [] };
 const app = await NestFactory.create(ApiModule.over(database, settings, methods), adapter, { logger: false });
 const document = JSON.parse(JSON.stringify(openApiDocument(app)));
-// Every refusal has one shape, known to the client; repeated at each address they are nine tenths of the document.
-for (const item of Object.values(document.paths))
-  for (const { responses } of Object.values(item))
-    for (const status of Object.keys(responses ?? {})) if (Number(status) >= 400) delete responses[status];
+// Every refusal has one shape, known to the client; repeated at each address they are most of the document.
+for (const { responses = {} } of Object.values(document.paths).flatMap((item) => Object.values(item)))
+  for (const status of Object.keys(responses)) if (Number(status) >= 400) delete responses[status];
 const code = HEAD + astToString(await openapiTS(document));
-const options = await prettier.resolveConfig(TARGET);
-await writeFile(TARGET, await prettier.format(code, { ...options, parser: 'typescript' }));
+const options = await resolveConfig(TARGET);
+await writeFile(TARGET, await format(code, { ...options, parser: 'typescript' }));
 process.exit(0);

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { ViewName } from './view-name';
 import { TimelineView } from './timeline/timeline-view';
 
 export interface ViewOfPage {
@@ -8,9 +9,6 @@ export interface ViewOfPage {
   readonly name: ViewName;
   readonly View: ComponentType;
 }
-
-export type ViewName =
-  | 'timeline' | 'positions' | 'map' | 'sanctions' | 'cases' | 'demands' | 'changes' | 'sources' | 'record' | 'verify'; // prettier-ignore
 
 /** One line a view. Only the timeline comes with the first load; each other is fetched when it is opened. */
 export const VIEWS: readonly ViewOfPage[] = [

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-
-export type Changes = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+import { carried, changed, type Changes, listed, withSearch } from './search';
 
 /**
  * The whole state of the page is in its address: parameters are called what the API calls them, so that what one reads
@@ -19,9 +18,6 @@ export interface PageAddress {
   /** The address of another view at the same moment. */
   readonly to: (path: string, changes?: Changes) => string;
 }
-
-/** What goes along from view to view: the dispute, the moment and the language. */
-export const CARRIED = ['dispute', 'asOf', 'knownAt', 'knowledge', 'certainty', 'lang'] as const;
 
 export function usePageAddress(): PageAddress {
   const [path, navigate] = useLocation();
@@ -46,27 +42,4 @@ export function usePageAddress(): PageAddress {
     }),
     [path, search, set],
   );
-}
-
-export const listed = (value: string | null): readonly string[] =>
-  (value ?? '').split(',').filter((one) => one !== '');
-
-export function changed(search: URLSearchParams, changes: Changes): URLSearchParams {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(changes)) {
-    const text = Array.isArray(value) ? value.join(',') : value;
-    if (text === null || text === undefined || text === '') next.delete(name);
-    else next.set(name, text as string);
-  }
-  return next;
-}
-
-export function carried(search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...search].filter(([name]) => (CARRIED as readonly string[]).includes(name)));
-}
-
-/** Commas and colons are allowed in a query and read better than their codes. */
-export function withSearch(path: string, search: URLSearchParams): string {
-  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return text === '' ? path : `${path}?${text}`;
 }

@@ -29,6 +29,6 @@ export function useAsk<Body>(
     queryKey: key,
     queryFn: ({ signal }) => ask(signal),
     enabled: options.enabled ?? true,
-    ...(options.keep === false ? {} : { placeholderData: keepPreviousData as never }),
+    ...(options.keep === false ? {} : { placeholderData: keepPreviousData }),
   });
 }

@@ -28,7 +28,7 @@ interface Answer<Body> {
 export async function answerOf<Body>(asking: Promise<Answer<Body>>): Promise<NonNullable<Body>> {
   const { data, error, response } = await asking.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new Problem('UNREACHABLE', 0, cause instanceof Error ? cause.message : '');
+    throw new Problem(0, { code: 'UNREACHABLE', detail: cause instanceof Error ? cause.message : '' });
   });
   if (!response.ok || data === undefined || data === null) throw problemOf(response.status, error);
   return data;

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { queries } from './ask';
 import { announce } from '../shell/live-region';
-import { sayIn, useLanguage } from '../messages/use-texts';
+import { sayIn } from '../messages/say';
+import { useLanguage } from '../messages/use-texts';
 import { shellTexts } from '../shell/texts';
 import { useDispute, useMoment } from './moment';
 

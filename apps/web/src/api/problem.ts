@@ -1,14 +1,20 @@
 /** What the service said when it refused, or `UNREACHABLE` when it said nothing. */
 export class Problem extends Error {
+  readonly code: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly requestId: string | null;
+
   constructor(
-    readonly code: string,
     readonly status: number,
-    detail: string,
-    readonly errors: readonly { readonly pointer: string; readonly detail: string }[] = [],
-    readonly requestId: string | null = null,
+    { code, detail, title, errors, requestId }: ProblemBody,
   ) {
-    super(detail);
+    super(detail ?? title ?? '');
     this.name = 'Problem';
+    this.code = code ?? `HTTP_${status}`;
+    this.detail = this.message;
+    this.errors = errors ?? [];
+    this.requestId = requestId ?? null;
   }
 
   /** Whether asking again may help without anybody changing anything. */
@@ -26,15 +32,5 @@ interface ProblemBody {
 }
 
 /** Of an answer that is no problem document (a proxy's page, say) too. */
-export function problemOf(status: number, body: unknown): Problem {
-  const { code, detail, title, errors, requestId } = (
-    typeof body === 'object' && body !== null ? body : {}
-  ) as ProblemBody;
-  return new Problem(
-    code ?? `HTTP_${status}`,
-    status,
-    detail ?? title ?? '',
-    errors ?? [],
-    requestId ?? null,
-  );
-}
+export const problemOf = (status: number, body: unknown): Problem =>
+  new Problem(status, typeof body === 'object' && body !== null ? body : {});

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { changed, usePageAddress, withSearch } from '../address/page-address';
+import { usePageAddress } from '../address/page-address';
+import { changed, withSearch } from '../address/search';
 
 /** Opens an entry beside what is on the page (`entry=<id>`); the view must show an `<EntryPanel />`. */
 export function EntryLink(props: {

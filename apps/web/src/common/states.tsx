@@ -43,7 +43,8 @@ const KINDS: Readonly<Record<number, 'down' | 'bad' | 'token' | 'gone' | 'limit'
 /** Each failure as a plain state that says what to do. */
 export function Refused({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
   const t = useTexts(stateTexts);
-  const problem = error instanceof Problem ? error : new Problem('FAULT', 500, String(error));
+  const problem =
+    error instanceof Problem ? error : new Problem(500, { code: 'FAULT', detail: String(error) });
   const kind = KINDS[problem.status] ?? 'fault';
   return (
     <section className="state" role="alert" data-kind={kind}>

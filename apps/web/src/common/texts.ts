@@ -1,4 +1,4 @@
-import { texts } from '../messages/use-texts';
+import { texts } from '../messages/say';
 
 export const stateTexts = texts({
   en: {

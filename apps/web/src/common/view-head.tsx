@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../messages/use-texts';
 import { shellTexts } from '../shell/texts';
-import type { ViewName } from '../views';
+import type { ViewName } from '../view-name';
 
 /** The heading of a view with one sentence on what it shows; tools and exports go in as children. */
 export function ViewHead({ name, children }: { readonly name: ViewName; readonly children?: ReactNode }) {

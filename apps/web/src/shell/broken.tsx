@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { languageOf, sayIn } from '../messages/use-texts';
+import { languageOf, sayIn } from '../messages/say';
 import { shellTexts } from './texts';
 
 /** Keeps a fault of one view from taking the page with it: header and time bar stay, and another view can be opened. */

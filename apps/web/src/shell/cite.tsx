@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { changed, usePageAddress, withSearch } from '../address/page-address';
+import { usePageAddress } from '../address/page-address';
+import { changed, withSearch } from '../address/search';
 import { useAsk } from '../api/ask';
 import { useDispute, useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';

@@ -7,7 +7,7 @@ import { shellTexts } from './texts';
 /** The clock of knowledge: what this record held, or what a reader could have read, on a day. */
 export function KnownOn() {
   const t = useTexts(shellTexts);
-  const { get, set } = usePageAddress();
+  const { set } = usePageAddress();
   const { moment } = useMoment();
   const knownAt = moment.knownAt ?? '';
   const atPosition = /^\d+$/.test(knownAt);
@@ -35,14 +35,22 @@ export function KnownOn() {
         </button>
       )}
       {atPosition && <span className="quiet">{t('known.position', { position: knownAt })}</span>}
-      <label title={t('certain.why')} className="certain">
-        <input
-          type="checkbox"
-          checked={get('certainty') === 'certain'}
-          onChange={({ target }) => set({ certainty: target.checked ? 'certain' : null })}
-        />
-        {t('certain')}
-      </label>
+      <OnlyCertain />
     </span>
+  );
+}
+
+function OnlyCertain() {
+  const t = useTexts(shellTexts);
+  const { get, set } = usePageAddress();
+  return (
+    <label title={t('certain.why')} className="certain">
+      <input
+        type="checkbox"
+        checked={get('certainty') === 'certain'}
+        onChange={({ target }) => set({ certainty: target.checked ? 'certain' : null })}
+      />
+      {t('certain')}
+    </label>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/use-texts';
+import type { Language } from '../messages/say';
 
 export interface Phase {
   readonly day: string;

@@ -1,5 +1,119 @@
+import '../styles/timeline.css';
+import { useMemo } from 'react';
+import { usePageAddress } from '../address/page-address';
+import { useIssues, useMoment } from '../api/moment';
+import { Empty, Refused, Slow } from '../common/states';
 import { ViewHead } from '../common/view-head';
+import { EntryPanel } from '../entry/entry-panel';
+import { useTexts } from '../messages/use-texts';
+import { Chart } from './chart';
+import type { Entry } from './entry';
+import { EntryList } from './entry-list';
+import { Exports } from './exports';
+import { FacetLists, type NameOf } from './facet-list';
+import { happened } from './happened';
+import { Legend } from './legend';
+import { type Grouping, rowsOf } from './rows';
+import { timelineTexts } from './texts';
+import { Tools } from './tools';
+import { useEntries } from './use-timeline';
+import { wordsOf } from './words';
 
 export function TimelineView() {
-  return <ViewHead name="timeline" />;
+  const { question, entries } = useEntries();
+  const { day, moment } = useMoment();
+  const { get } = usePageAddress();
+  const shown = useMemo(() => happened(entries, day, moment.certainty), [entries, day, moment.certainty]);
+  const nameOf = useNames(entries);
+  return (
+    <>
+      <ViewHead name="timeline">
+        <Exports entries={shown} />
+      </ViewHead>
+      <div className={get('entry') === '' ? 'timeline' : 'timeline with-entry'}>
+        <FacetLists entries={shown} nameOf={nameOf} />
+        <div>
+          <Tools />
+          {question.data === undefined ? (
+            <Waiting question={question} />
+          ) : (
+            <Shown entries={shown} nameOf={nameOf} more={question.hasNextPage} error={question.error} />
+          )}
+        </div>
+        <EntryPanel />
+      </div>
+    </>
+  );
+}
+
+function Waiting({ question }: { readonly question: ReturnType<typeof useEntries>['question'] }) {
+  const failed = question.error ?? question.failureReason;
+  return failed ? <Refused error={failed} again={() => void question.refetch()} /> : <Slow />;
+}
+
+interface What {
+  readonly entries: readonly Entry[];
+  readonly nameOf: NameOf;
+  readonly more: boolean;
+  readonly error: unknown;
+}
+
+function Shown({ entries, nameOf, more, error }: What) {
+  const t = useTexts(timelineTexts);
+  const { get } = usePageAddress();
+  const grouping = (get('rows') || 'issue') as Grouping;
+  const rows = useMemo(
+    () => rowsOf(entries, grouping, { name: nameOf, others: (n) => t('rows.others', { n }), most: 17 }),
+    [entries, grouping, nameOf, t],
+  );
+  const listed = useListed(entries);
+  return (
+    <>
+      {error !== null && <Refused error={error} />}
+      {get('chart') !== 'off' && rows.length > 0 && (
+        <>
+          <Chart rows={rows} count={entries.length} />
+          <Legend />
+        </>
+      )}
+      <p className="small quiet" role="status">
+        {t('found', { n: entries.length })}
+        {listed.length !== entries.length && `, ${t('found.window', { n: listed.length })}`}{' '}
+        {more && t('loading')}
+      </p>
+      {entries.length === 0 && !more ? <Empty /> : <EntryList entries={listed} />}
+    </>
+  );
+}
+
+/** What the chart has in sight, in the order chosen. */
+function useListed(entries: readonly Entry[]): readonly Entry[] {
+  const { get } = usePageAddress();
+  const [span, order] = [get('span'), get('order')];
+  return useMemo(() => {
+    const [first, last] = span.split('/');
+    const inSight = last
+      ? entries.filter(
+          ({ occurredFrom, occurredTo }) => (occurredTo ?? '9') >= first! && (occurredFrom ?? '0') <= last,
+        )
+      : entries;
+    return order === 'asc' ? inSight : inSight.toReversed();
+  }, [entries, span, order]);
+}
+
+function useNames(entries: readonly Entry[]): NameOf {
+  const issues = useIssues().data;
+  const actors = useMemo(
+    () => new Map(entries.flatMap((entry) => entry.actors.map(({ code, name }) => [code, name] as const))),
+    [entries],
+  );
+  const t = useTexts(wordsOf);
+  return useMemo(
+    () => (facet, value) => {
+      if (facet === 'issue') return issues?.get(value)?.title ?? value;
+      if (facet === 'actor') return actors.get(value) ?? value;
+      return t(value as never);
+    },
+    [issues, actors, t],
+  );
 }

@@ -1,4 +1,4 @@
-import { languageOf, sayIn, texts } from './use-texts';
+import { languageOf, sayIn, texts } from './say';
 
 const some = texts({
   en: { found: '{n} {n|entry|entries} found' },

@@ -1,4 +1,4 @@
-import { carried, changed, listed, withSearch } from './page-address';
+import { carried, changed, listed, withSearch } from './search';
 
 describe('the address of the page', () => {
   it('takes several values of one parameter as a list', () => {

@@ -1,4 +1,4 @@
-import { momentIn } from './moment';
+import { momentIn } from './moment-in';
 
 describe('the moment in the address', () => {
   it('is open while nothing is said of knowledge', () => {

@@ -1,0 +1,63 @@
+import { EventStore } from '@chancery/event-store';
+import { ImportDispute } from '@chancery/importing';
+import { Projections } from '@chancery/projections';
+import { useTestDatabase } from '@chancery/testing';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { RunningApi } from '../../../api/src/e2e/start-api';
+import { useApi } from '../../../api/src/e2e/use-api';
+import { launchBrowser } from './browser';
+
+const DISPUTE = 'venezuela';
+const SHIPPED = join(__dirname, '../../../../data/venezuela');
+
+export interface House {
+  readonly api: () => RunningApi;
+  /** A page of its own with a wide window, at an address such as `/positions?asOf=2019-02-01`. */
+  readonly visit: (address: string, how?: BrowserContextOptions) => Promise<Page>;
+  /** What the browser complained of since the last time it was asked: errors, refused content. */
+  readonly complaints: () => string[];
+}
+
+/** The built page over the real service with the shipped record, and one browser, for all stories of a `describe`. */
+export function useHouse(): House {
+  const { api } = useApi(useTestDatabase);
+  let browser: Browser | undefined;
+  let complaints: string[] = [];
+  const open: Page[] = [];
+  beforeAll(async () => {
+    const { app } = api();
+    await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'stories', correlationId: 'stories' });
+    const { position } = await app.get(EventStore).head(DISPUTE);
+    const projections = app.get(Projections);
+    for (const { name } of projections.all) await projections.reach(DISPUTE, name, position);
+    browser = await launchBrowser();
+    if (!browser) throw new Error('No browser: set CHANCERY_BROWSER to the path of a Chrome or Chromium.');
+  }, 180_000);
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(() => browser?.close());
+  return {
+    api,
+    visit: async (address, how = {}) => {
+      const context = await browser!.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        ...how,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      open.push(page);
+      await page.goto(new URL(address, api().url).href);
+      return page;
+    },
+    complaints: () => {
+      const since = complaints;
+      complaints = [];
+      return since;
+    },
+  };
+}

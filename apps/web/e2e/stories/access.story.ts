@@ -1,0 +1,22 @@
+import { seriousIn } from '../harness/axe';
+import type { House } from '../harness/house';
+
+const ENTRY = '2026-01-08-gallo-release-misreported';
+const VIEWS = [`/?asOf=2026-07-01&entry=${ENTRY}`, '/positions', '/map', '/sanctions', '/cases', '/demands', '/changes?from=2026-01-02&to=2026-01-07', '/sources', '/record', '/verify']; // prettier-ignore
+
+export function accessStories({ visit }: House): void {
+  it.each(VIEWS)(
+    '%s has no serious violation in either theme, and is no wider than a phone',
+    async (address) => {
+      const page = await visit(address, { viewport: { width: 390, height: 844 }, colorScheme: 'light' });
+      await page.locator('main h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      expect(await seriousIn(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await seriousIn(page)).toEqual([]);
+    },
+    30_000,
+  );
+}

@@ -1,0 +1,51 @@
+import type { House } from '../harness/house';
+
+export function frameStories({ visit, complaints }: House): void {
+  it('is at the moment that its address says, and says so in a citation with both dates and the position', async () => {
+    const page = await visit('/?asOf=2019-02-01&knowledge=published&knownAt=2019-03-01');
+    expect(await page.getByLabel('As of', { exact: true }).inputValue()).toBe('2019-02-01');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const line = page.locator('dialog.cite blockquote');
+    await line.getByText('as of 2019-02-01').waitFor();
+    expect(await line.textContent()).toMatch(
+      /as published by 2019-03-01, position \d+ of the record\. http.*asOf=2019-02-01&knowledge=published&knownAt=2019-03-01&position=\d+$/,
+    );
+  });
+
+  it('moves by slider, by day and by event, and each is in the address', async () => {
+    const page = await visit('/?asOf=2019-01-20');
+    await page.getByText(/\d+ entries/).first().waitFor(); // prettier-ignore
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await page.waitForURL(/asOf=2019-01-21/);
+    await page.getByRole('button', { name: 'Next event' }).click();
+    await page.waitForURL(/asOf=2019-01-2[2-9]/);
+    await page.getByLabel('As of, day in the world').focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL(/asOf=2002-04-11/);
+    await page.getByText('1 entry', { exact: false }).first().waitFor(); // prettier-ignore
+  });
+
+  it('keeps the moment from view to view and speaks Spanish', async () => {
+    const page = await visit('/?asOf=2019-02-01');
+    await page.getByLabel('Language').selectOption('es');
+    await page.getByRole('link', { name: 'Posturas' }).click();
+    await page.waitForURL(/\/positions\?asOf=2019-02-01&lang=es/);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('es');
+    expect(await page.title()).toContain('Posturas');
+  });
+
+  it('runs nothing inline and nothing from elsewhere, and the browser has nothing to complain of', async () => {
+    complaints();
+    const page = await visit('/');
+    await page.getByText(/\d+ entries/).first().waitFor(); // prettier-ignore
+    const answer = await page.request.get('/');
+    expect(answer.headers()['content-security-policy']).toMatch(/script-src 'self';?(?!.*unsafe-inline)/);
+    expect(complaints()).toEqual([]);
+  });
+
+  it('leaves addresses of the service alone', async () => {
+    const page = await visit('/');
+    const statuses = await Promise.all(['/docs', '/healthz', '/v1/nothing', '/nothing', '/assets/none.js'].map(async (path) => (await page.request.get(path)).status())); // prettier-ignore
+    expect(statuses).toEqual([200, 200, 404, 404, 404]);
+  });
+}

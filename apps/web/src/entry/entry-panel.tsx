@@ -1,0 +1,64 @@
+import '../styles/timeline.css';
+import { useEffect, useRef } from 'react';
+import { usePageAddress } from '../address/page-address';
+import { useAsk } from '../api/ask';
+import { answerOf, client } from '../api/client';
+import { useMoment } from '../api/moment';
+import { Answered } from '../common/states';
+import { useTexts } from '../messages/use-texts';
+import { EntryBody } from './entry-body';
+import { entryTexts } from './texts';
+
+/** The entry that the address names, at the page's moment; nothing where it names none. */
+export function EntryPanel() {
+  const { get } = usePageAddress();
+  const id = get('entry');
+  return id === '' ? null : <Panel key={id} id={id} />;
+}
+
+function Panel({ id }: { readonly id: string }) {
+  const t = useTexts(entryTexts);
+  const { set } = usePageAddress();
+  const { dispute, moment } = useMoment();
+  const frame = useRef<HTMLElement>(null);
+  const params = { path: { dispute, entryId: id }, query: moment };
+  const history = useAsk(
+    ['entry', 'live', dispute, id, moment],
+    (signal) => answerOf(client.GET('/v1/disputes/{dispute}/timeline/{entryId}/history', { params, signal })),
+    { keep: false },
+  );
+  const entry = useAsk(
+    ['entry-now', 'live', dispute, id, moment],
+    (signal) => answerOf(client.GET('/v1/disputes/{dispute}/timeline/{entryId}', { params, signal })),
+    { keep: false },
+  );
+  useOpened(frame);
+  const close = () => set({ entry: null });
+  return (
+    <aside
+      ref={frame}
+      className="entry"
+      aria-label={t('entry')}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <button type="button" className="plain close no-print" onClick={close}>
+        {t('close')}
+      </button>
+      <Answered of={entry}>
+        {(answer) => <EntryBody entry={answer} versions={history.data?.data ?? []} />}
+      </Answered>
+    </aside>
+  );
+}
+
+/** Moves the focus into the panel, and back to where it was when it closes. */
+function useOpened(frame: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    frame.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [frame]);
+}
