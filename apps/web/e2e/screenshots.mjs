@@ -26,10 +26,13 @@ const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--no-zygote', '--font-render-hinting=none'],
 });
-for (const [name, address] of Object.entries(VIEWS))
-  for (const width of [1440, 390])
-    for (const colorScheme of ['light', 'dark'])
-      if (ONLY.length === 0 || ONLY.includes(name)) await take({ name, address, width, colorScheme });
+const wanted = Object.entries(VIEWS).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
+for (const [name, address] of wanted) {
+  const kinds = [1440, 390].flatMap((width) =>
+    ['light', 'dark'].map((colorScheme) => ({ width, colorScheme })),
+  );
+  for (const kind of kinds) await take({ name, address, ...kind });
+}
 await browser.close();
 
 async function take({ name, address, width, colorScheme }) {

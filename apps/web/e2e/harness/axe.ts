@@ -11,7 +11,7 @@ interface Violation {
 export async function seriousIn(page: Page): Promise<string[]> {
   // Through the debugger, not as a script element: the page's policy would rightly refuse that.
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
+  const violations = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`)); // prettier-ignore

@@ -26,11 +26,7 @@ export function useHouse(): House {
   let complaints: string[] = [];
   const open: Page[] = [];
   beforeAll(async () => {
-    const { app } = api();
-    await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'stories', correlationId: 'stories' });
-    const { position } = await app.get(EventStore).head(DISPUTE);
-    const projections = app.get(Projections);
-    for (const { name } of projections.all) await projections.reach(DISPUTE, name, position);
+    await importShipped(api());
     browser = await launchBrowser();
     if (!browser) throw new Error('No browser: set CHANCERY_BROWSER to the path of a Chrome or Chromium.');
   }, 180_000);
@@ -60,4 +56,11 @@ export function useHouse(): House {
       return since;
     },
   };
+}
+
+async function importShipped({ app }: RunningApi): Promise<void> {
+  await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'stories', correlationId: 'stories' });
+  const { position } = await app.get(EventStore).head(DISPUTE);
+  const projections = app.get(Projections);
+  for (const { name } of projections.all) await projections.reach(DISPUTE, name, position);
 }

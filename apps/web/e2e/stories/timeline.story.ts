@@ -30,6 +30,7 @@ export function timelineStories({ visit, api, complaints }: House): void {
     await panel.getByText('This entry was corrected', { exact: false }).waitFor();
     await panel.getByText('It happened on 2026-03-01', { exact: false }).waitFor();
     await panel.getByRole('table').getByText('2026-03-01').waitFor();
+    await panel.getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
   });

@@ -75,7 +75,7 @@ function useCitation(): string {
     asOf: day,
     knowledge: t(published ? 'cite.published' : 'cite.recorded'),
     knownAt: knownAt.slice(0, published ? 10 : 19),
-    position,
+    position: String(position),
     address: location.origin + withSearch(path, changed(search, { asOf: day, ...pinned })),
   });
 }

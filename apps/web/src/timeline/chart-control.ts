@@ -2,7 +2,7 @@ import { dayOf, numberOf } from '../address/days';
 import { draw, type Spot } from './draw';
 import { AXIS, type Ink, type Picture, ROW } from './picture';
 import { inkOf } from './ink';
-import { listenTo } from './gestures';
+import { listenTo, type Movable } from './gestures';
 import type { Row } from './rows';
 
 export interface Shown {
@@ -20,16 +20,18 @@ interface Told {
 }
 
 const SETTLE_MS = 350;
-const GUTTER = 190;
 const NARROW = 620;
 const NEAREST = 90;
 const TOUCH = 14;
+const MOST_NAMED = 5;
+/** The few early entries of a long dispute would squeeze all others into a corner. */
+const LEFT_OUT_AT_FIRST = 0.04;
 
 /**
  * Moves the window over the rows and redraws, at most once a frame. It stands beside React on purpose: what changes sixty
  * times a second does not go through the address; where it comes to rest does.
  */
-export class ChartControl {
+export class ChartControl implements Movable {
   private shown: Shown = { rows: [], language: 'en', now: 0, chosen: '', span: '' };
   private from = 0;
   private perDay = 0;
@@ -75,7 +77,8 @@ export class ChartControl {
   }
 
   get gutter(): number {
-    return this.canvas.clientWidth < NARROW ? 0 : GUTTER;
+    const width = this.canvas.clientWidth;
+    return width < NARROW ? 0 : Math.min(250, Math.max(180, width * 0.24));
   }
 
   private get width(): number {
@@ -100,13 +103,20 @@ export class ChartControl {
 
   zoomBy(how: 'in' | 'out' | 'all'): void {
     if (how === 'all') {
-      this.goTo('');
+      this.between(...this.extent());
       return this.changed();
     }
     this.zoomAt(this.gutter + this.width / 2, how === 'in' ? 1.6 : 1 / 1.6);
   }
 
-  spotAt(x: number, y: number): Spot | undefined {
+  labelsAt(x: number, y: number): readonly string[] {
+    const spot = this.spotAt(x, y);
+    if (!spot) return [];
+    const { first, count } = spot.cluster;
+    return spot.row.marks.slice(first, first + Math.min(MOST_NAMED, count)).map(({ label }) => label);
+  }
+
+  private spotAt(x: number, y: number): Spot | undefined {
     const [best] = this.spots
       .filter((spot) => Math.abs(spot.y - y) < ROW / 2 && Math.abs(spot.cluster.x + this.gutter - x) < TOUCH)
       .toSorted((a, b) => Math.abs(a.cluster.x + this.gutter - x) - Math.abs(b.cluster.x + this.gutter - x));
@@ -137,15 +147,23 @@ export class ChartControl {
 
   private goTo(span: string): void {
     const [from, to] = span.split('/').map(numberOf);
-    const [first, last] = from && to && to > from ? [from, to] : this.withMargin();
-    this.perDay = this.width / Math.max(1, last - first);
-    this.from = first;
+    if (from && to && to > from) {
+      this.perDay = this.width / (to - from);
+      this.from = from;
+    } else this.between(this.mostBegin(), this.extent()[1]);
   }
 
-  private withMargin(): readonly [number, number] {
-    const [first, last] = this.extent();
+  private between(first: number, last: number): void {
     const margin = Math.max(10, (last - first) * 0.03);
-    return [first - margin, last + margin * 2];
+    this.from = first - margin;
+    this.perDay = this.width / (last - first + margin * 3);
+  }
+
+  private mostBegin(): number {
+    const days = this.shown.rows
+      .flatMap(({ marks }) => marks.map(({ from }) => from))
+      .toSorted((a, b) => a - b);
+    return days[Math.floor(days.length * LEFT_OUT_AT_FIRST)] ?? this.shown.now - 365;
   }
 
   private changed(): void {

@@ -122,7 +122,7 @@ function drawLabel(
   context.font = `12px ${ink.sans}`;
   const narrow = gutter === 0;
   context.textAlign = 'left';
-  if (narrow) return context.fillText(label, 4, y - 11);
+  if (narrow) return context.fillText(label, 4, y - 10);
   const most = Math.floor((gutter - 52) / 6.4);
   context.fillText(label.length > most ? `${label.slice(0, most - 1)}…` : label, 8, y);
   context.textAlign = 'right';

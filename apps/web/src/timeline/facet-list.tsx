@@ -5,7 +5,7 @@ import type { Entry } from './entry';
 import { facetOf, type FacetName, type FacetValue } from './facets';
 import { timelineTexts } from './texts';
 
-const FEW = 8;
+const FEW = 10;
 const NAMES: readonly FacetName[] = ['issue', 'family', 'actor', 'confidence', 'stance', 'year'];
 
 export type NameOf = (facet: string, value: string) => string;

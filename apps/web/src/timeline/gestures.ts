@@ -1,6 +1,14 @@
-import type { ChartControl } from './chart-control';
+/** What is moved by them; places are in pixels of the canvas. */
+export interface Movable {
+  readonly panBy: (pixels: number) => void;
+  readonly zoomAt: (x: number, factor: number) => void;
+  readonly zoomBy: (how: 'in' | 'out' | 'all') => void;
+  readonly choose: (x: number, y: number) => void;
+  /** The headlines of what is at a place; none where nothing is. */
+  readonly labelsAt: (x: number, y: number) => readonly string[];
+}
 
-const KEYS: Readonly<Record<string, (control: ChartControl) => void>> = {
+const KEYS: Readonly<Record<string, (control: Movable) => void>> = {
   ArrowLeft: (control) => control.panBy(120),
   ArrowRight: (control) => control.panBy(-120),
   '+': (control) => control.zoomBy('in'),
@@ -10,14 +18,14 @@ const KEYS: Readonly<Record<string, (control: ChartControl) => void>> = {
 };
 
 /** Drag moves, the wheel with Ctrl (or a pinch) zooms, sideways it moves; without, it scrolls the page as everywhere. */
-export function listenTo(canvas: HTMLCanvasElement, control: ChartControl, signal: AbortSignal): void {
+export function listenTo(canvas: HTMLCanvasElement, control: Movable, signal: AbortSignal): void {
   canvas.addEventListener('wheel', (event) => turn(event, control), { signal, passive: false });
   canvas.addEventListener('keydown', (event) => press(event, control), { signal });
   canvas.addEventListener('dblclick', ({ offsetX }) => control.zoomAt(offsetX, 2), { signal });
   follow(canvas, control, signal);
 }
 
-function turn(event: WheelEvent, control: ChartControl): void {
+function turn(event: WheelEvent, control: Movable): void {
   const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey;
   if (!event.ctrlKey && !event.metaKey && !sideways) return;
   event.preventDefault();
@@ -25,14 +33,14 @@ function turn(event: WheelEvent, control: ChartControl): void {
   else control.panBy(-(event.deltaX || event.deltaY));
 }
 
-function press(event: KeyboardEvent, control: ChartControl): void {
+function press(event: KeyboardEvent, control: Movable): void {
   const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
   if (!act) return;
   event.preventDefault();
   act(control);
 }
 
-function follow(canvas: HTMLCanvasElement, control: ChartControl, signal: AbortSignal): void {
+function follow(canvas: HTMLCanvasElement, control: Movable, signal: AbortSignal): void {
   const fingers = new Map<number, { x: number; y: number }>();
   let travelled = 0;
   canvas.addEventListener(
@@ -66,16 +74,13 @@ function follow(canvas: HTMLCanvasElement, control: ChartControl, signal: AbortS
   canvas.addEventListener('pointercancel', lift, { signal });
 }
 
-function pinch(control: ChartControl, before: number, after: number, other: number): void {
+function pinch(control: Movable, before: number, after: number, other: number): void {
   const [was, is] = [Math.abs(before - other), Math.abs(after - other)];
   if (was > 20 && is > 20) control.zoomAt((after + other) / 2, is / was);
 }
 
-function hover(canvas: HTMLCanvasElement, control: ChartControl, { offsetX, offsetY }: PointerEvent): void {
-  const spot = control.spotAt(offsetX, offsetY);
-  const title = spot
-    ? spot.row.marks.slice(spot.cluster.first, spot.cluster.first + Math.min(5, spot.cluster.count)).map(({ label }) => label).join('\n') // prettier-ignore
-    : '';
+function hover(canvas: HTMLCanvasElement, control: Movable, { offsetX, offsetY }: PointerEvent): void {
+  const title = control.labelsAt(offsetX, offsetY).join('\n');
   if (canvas.title !== title) canvas.title = title;
-  canvas.style.cursor = spot ? 'pointer' : '';
+  canvas.style.cursor = title === '' ? '' : 'pointer';
 }

@@ -14,7 +14,7 @@ export function Legend() {
       <li>▮ {words('custody')}, {words('courts')}</li>
       <li>▲ {words('military-actions')}</li>
       <li>○ {t('legend.disputed')}</li>
-      <li>⑫ {t('legend.many')}</li>
+      <li>(12) {t('legend.many')}</li>
       <li>░▒░ {t('legend.soft')}</li>
     </ul>
   ); // prettier-ignore

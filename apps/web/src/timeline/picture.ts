@@ -1,7 +1,7 @@
 import type { Window } from './clusters';
 import type { Row } from './rows';
 
-export const ROW = 34;
+export const ROW = 29;
 export const AXIS = 26;
 
 export interface Ink {

@@ -37,7 +37,12 @@ export function TimelineView() {
           {question.data === undefined ? (
             <Waiting question={question} />
           ) : (
-            <Shown entries={shown} nameOf={nameOf} more={question.hasNextPage} error={question.error} />
+            <Shown
+              entries={shown}
+              nameOf={nameOf}
+              more={question.hasNextPage}
+              error={question.error ?? question.failureReason}
+            />
           )}
         </div>
         <EntryPanel />
@@ -63,7 +68,7 @@ function Shown({ entries, nameOf, more, error }: What) {
   const { get } = usePageAddress();
   const grouping = (get('rows') || 'issue') as Grouping;
   const rows = useMemo(
-    () => rowsOf(entries, grouping, { name: nameOf, others: (n) => t('rows.others', { n }), most: 17 }),
+    () => rowsOf(entries, grouping, { name: nameOf, others: (n) => t('rows.others', { n }), most: 11 }),
     [entries, grouping, nameOf, t],
   );
   const listed = useListed(entries);
