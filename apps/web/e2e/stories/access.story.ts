@@ -10,7 +10,7 @@ export function accessStories({ visit }: House): void {
     async (address) => {
       const page = await visit(address, { viewport: { width: 390, height: 844 }, colorScheme: 'light' });
       await page.locator('main h1').first().waitFor();
-      await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await page.setViewportSize({ width: 1440, height: 900 });
       expect(await seriousIn(page)).toEqual([]);

@@ -5,6 +5,7 @@ import { useMoment } from '../api/moment';
 import { useLanguage, useTexts } from '../messages/use-texts';
 import { ChartControl } from './chart-control';
 import { AXIS, ROW } from './picture';
+import { Legend } from './legend';
 import type { Row } from './rows';
 import { timelineTexts } from './texts';
 
@@ -29,16 +30,21 @@ export function Chart({ rows, count }: { readonly rows: readonly Row[]; readonly
     control.current?.show({ rows, language, now: numberOf(day), chosen: entry, span });
   }, [rows, language, day, entry, span]);
   return (
-    <div className="chart no-print">
-      <canvas
-        ref={canvas}
-        tabIndex={0}
-        role="img"
-        aria-label={t('chart', { n: count })}
-        height={AXIS + Math.max(3, rows.length) * ROW}
-      />
-      <ZoomButtons zoom={(how) => control.current?.zoomBy(how)} />
-    </div>
+    <>
+      <div className="chart no-print">
+        <canvas
+          ref={canvas}
+          tabIndex={0}
+          role="img"
+          aria-label={t('chart', { n: count })}
+          height={AXIS + Math.max(3, rows.length) * ROW}
+        />
+      </div>
+      <div className="chart-foot no-print">
+        <Legend />
+        <ZoomButtons zoom={(how) => control.current?.zoomBy(how)} />
+      </div>
+    </>
   );
 }
 

@@ -12,7 +12,6 @@ import { EntryList } from './entry-list';
 import { Exports } from './exports';
 import { FacetLists, type NameOf } from './facet-list';
 import { happened } from './happened';
-import { Legend } from './legend';
 import { type Grouping, rowsOf } from './rows';
 import { timelineTexts } from './texts';
 import { Tools } from './tools';
@@ -75,12 +74,7 @@ function Shown({ entries, nameOf, more, error }: What) {
   return (
     <>
       {error !== null && <Refused error={error} />}
-      {get('chart') !== 'off' && rows.length > 0 && (
-        <>
-          <Chart rows={rows} count={entries.length} />
-          <Legend />
-        </>
-      )}
+      {get('chart') !== 'off' && rows.length > 0 && <Chart rows={rows} count={entries.length} />}
       <p className="small quiet" role="status">
         {t('found', { n: entries.length })}
         {listed.length !== entries.length && `, ${t('found.window', { n: listed.length })}`}{' '}
