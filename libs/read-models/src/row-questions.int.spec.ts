@@ -16,14 +16,15 @@ import { moment, rowHistory, type TestEvent, toAppend } from './common/rows/spec
 import { factsIn, NEVER } from './common/spec-oracle/facts';
 import type { Moment } from './moment/moment';
 import { rowQuestions } from './row-questions';
+import { tries } from './spec-record/property-runs';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200);
+const { runs, parameters, timeout } = tries(60);
 
 describe('recognitions, measures, licences, cases and demands, whatever is recorded in whatever order', () => {
   const context = useEventStore();
 
   it.each(rowQuestions.map((question) => [question.name, question] as const))(
-    `%s equal what is folded from nothing of what counts by the day, for ${RUNS} random histories`,
+    `%s equal what is folded from nothing of what counts by the day, for ${runs} random histories`,
     async (_, question) => {
       const { pool, store } = context();
       const schema = `rm_${question.name}`;
@@ -41,9 +42,9 @@ describe('recognitions, measures, licences, cases and demands, whatever is recor
           expect({ at, rows: withoutEmpty(rows) }).toEqual({ at, rows: withoutEmpty(refolded(question, log, at)) });
         }
       }); // prettier-ignore
-      await fc.assert(holds, { numRuns: RUNS, endOnFailure: false, verbose: false });
+      await fc.assert(holds, parameters);
     },
-    10 * 60_000,
+    timeout,
   );
 
   it('are the same rows at any batch size and when rebuilt', async () => {

@@ -7,22 +7,23 @@ import { PeriodProjection } from '../common/periods/period-projection';
 import { dayOf } from '../common/periods/reading/period-reader';
 import { makeTables, project } from '../common/periods/spec-projecting/projected';
 import type { Moment } from '../moment/moment';
+import { tries } from '../spec-record/property-runs';
 import type { PositionDoc } from './folding/position-doc';
 import { positionAt } from './position-at';
 import { otherTrack } from './position-key';
 import { positions } from './positions.question';
 import { PositionsReader } from './positions-reader';
-import { history, moment, toAppend, type TestEvent } from './spec-oracle/history.arbitrary';
+import { BEGINNING, history, moment, toAppend, type TestEvent } from './spec-oracle/history.arbitrary';
 import { positionsOf } from './spec-oracle/oracle';
 
 const schema = 'rm_positions';
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1000);
+const { runs, parameters, timeout } = tries(200);
 
 describe('positions, whatever is recorded in whatever order', () => {
   const context = useEventStore();
 
   it(
-    `equal what is folded from nothing, for ${RUNS} random histories at random moments`,
+    `equal what is folded from nothing, for ${runs} random histories at random moments`,
     async () => {
       const { pool, store } = context();
       const projection = new PeriodProjection(positions, store);
@@ -45,11 +46,21 @@ describe('positions, whatever is recorded in whatever order', () => {
             }
           },
         ),
-        { numRuns: RUNS, endOnFailure: false, verbose: false },
+        parameters,
       );
     },
-    10 * 60_000,
+    timeout,
   );
+
+  it('know what was read in an entry only after it was taken back, where that was published later', async () => {
+    const { pool, store } = context();
+    const projection = new PeriodProjection(positions, store);
+    await makeTables(pool, projection, 'taken_back');
+    const { dispute, log } = await recorded([...BEGINNING, ...READ_AFTER_RETRACTED]);
+    await project(pool, projection, log, { schema: 'taken_back', dispute, sizes: [1] });
+    const { rows } = await pool.query('select entry_id, step, mentions from taken_back.entry');
+    expect(rows).toEqual([{ entry_id: 'e0', step: null, mentions: expect.arrayContaining(['USA']) }]);
+  });
 
   /** By a store of its own: each holds a connection open for the dispute it appends to. */
   async function recorded(told: readonly TestEvent[]) {
@@ -64,6 +75,27 @@ describe('positions, whatever is recorded in whatever order', () => {
     }
   }
 });
+
+/** A reader of what was published by January does not know that it was retracted. */
+const READ_AFTER_RETRACTED: readonly TestEvent[] = [
+  { type: 'StatementIssued', data: { summary: 'It said so.', actors: [{ code: 'USA' }], sources: [] } },
+  {
+    type: 'EventRetracted',
+    data: {
+      target: 'e0',
+      reason: 'false',
+      sources: [{ url: 'https://example.org', published: '2020-02-10' }],
+    },
+  },
+  {
+    type: 'PropositionsCoded',
+    data: {
+      target: 'e0',
+      method: 'human',
+      propositions: [{ actor: 'USA', issue: 'sanctions', polarity: -1, strength: 1 }],
+    },
+  },
+].map((event) => ({ on: '2019-12-30', entryId: 'e0', ...event }));
 
 type Asked = typeof moment extends fc.Arbitrary<infer A> ? A : never;
 

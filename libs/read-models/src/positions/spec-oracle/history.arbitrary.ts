@@ -19,7 +19,7 @@ const register = (type: string, data: object, on = '2019-01-01'): TestEvent => (
 });
 
 /** What every history begins with. */
-const BEGINNING: readonly TestEvent[] = [
+export const BEGINNING: readonly TestEvent[] = [
   register('ActorRegistered', { code: 'USA', name: 'United States', kind: 'state' }),
   register('ActorRegistered', {
     code: 'USA.STATE',
