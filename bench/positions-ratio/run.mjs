@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-// How long the positions take to answer in a long record against a short one: both on this machine, in this run.
+// How long the positions, and the whole snapshot, take to answer in a long record against a short one: both on this machine, in this run.
 //   npm run --prefix bench positions [-- --long 1000000 --short 10000 --pairs 5 --queries 200]
-// Each on a server of its own. A query is what GET …/positions does without HTTP: resolve the moment, read, write JSON;
+// Each on a server of its own. A query is what GET …/positions or …/snapshot does without HTTP: resolve the moment, read, write JSON;
 // asOf and knownAt are drawn at random from the second half of the record, where nearly every party has a position in both.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,15 +12,16 @@ import { fillWithStatements } from './statements.mjs';
 
 const require = createRequire(import.meta.url);
 const { openDatabase } = require('../../dist/libs/database/src');
-const { EventStore } = require('../../dist/libs/event-store/src');
 const { Projections } = require('../../dist/libs/projections/src');
-const { ListPositions, MomentResolver } = require('../../dist/libs/read-models/src');
-const { PeriodProjection } = require('../../dist/libs/read-models/src/common/periods/period-projection.js');
-const {
-  ListPositionsHandler,
-} = require('../../dist/libs/read-models/src/positions/list-positions/list-positions.handler.js');
-const { positions } = require('../../dist/libs/read-models/src/positions/positions.question.js');
-const { PositionsReader } = require('../../dist/libs/read-models/src/positions/positions-reader.js');
+const { CqrsModule, QueryBus } = require('@nestjs/cqrs');
+const { NestFactory } = require('@nestjs/core');
+const { Pool } = require('pg');
+const { GetSnapshot, ListPositions, ReadModelsModule } = require('../../dist/libs/read-models/src');
+
+const STANDING = ['positions', 'recognitions', 'measures', 'licences', 'cases', 'demands'];
+
+class Database {}
+class Bench {}
 
 const { values: flags } = parseArgs({
   options: {
@@ -31,14 +32,18 @@ const { values: flags } = parseArgs({
   },
 });
 const GOAL = 1.5;
+const listed = (question) => () => {
+  const asked = question();
+  return (request) => new ListPositions(request, asked);
+};
 const ASKED = {
-  'a page of 50': () => ({ limit: 50 }),
-  'one party': () => ({ actor: [drawn(['USA', 'RUS', 'DEU', 'BRA', 'CHN'])], limit: 50 }),
-  'one issue': () => ({
+  'a page of 50 positions': () => ({ limit: 50 }),
+  'positions of one party': () => ({ actor: [drawn(['USA', 'RUS', 'DEU', 'BRA', 'CHN'])], limit: 50 }),
+  'positions on one issue': () => ({
     issue: [drawn(['sanctions', 'presidency-legitimacy', 'maduro-custody'])],
     limit: 50,
   }),
-  'all of them': () => ({ limit: 10_000 }),
+  'all positions': () => ({ limit: 10_000 }),
 };
 
 let seed = 20190123;
@@ -51,7 +56,8 @@ const opened = [];
 try {
   console.log(`node ${process.version}, ${cpus().length} cores`);
   const [short, long] = [await record(Number(flags.short)), await record(Number(flags.long))];
-  for (const [what, question] of Object.entries(ASKED)) await compare(what, question, short, long);
+  for (const [what, question] of Object.entries(ASKED)) await compare(what, listed(question), short, long);
+  await compare('a snapshot', () => (request) => new GetSnapshot(request), short, long);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
@@ -63,29 +69,30 @@ try {
 async function record(length) {
   const dataDir = await mkdtemp(join(tmpdir(), 'chancery-bench-'));
   const database = await openDatabase({ dataDir });
-  const store = new EventStore(database.pool);
+  const module = { module: Database, global: true, providers: [{ provide: Pool, useValue: database.pool }], exports: [Pool] }; // prettier-ignore
+  const imports = [module, CqrsModule.forRoot(), ReadModelsModule];
+  const app = await NestFactory.createApplicationContext({ module: Bench, imports }, { logger: false });
   opened.push(async () => {
-    await store.close();
+    await app.close();
     await database.close();
     await rm(dataDir, { recursive: true, force: true });
   });
-  await fillWithStatements(database, length);
-  const projections = new Projections(database.pool, store, [new PeriodProjection(positions, store)]);
+  const took = async (what, work) => {
+    const begun = performance.now();
+    await work();
+    console.log(`${length} events: ${what} in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  };
+  await took('recorded', () => fillWithStatements(database, length));
+  const projections = app.get(Projections);
   await projections.prepare();
-  const begun = performance.now();
-  await projections.rebuild('positions');
-  const seconds = (performance.now() - begun) / 1000;
+  for (const name of STANDING) await took(`${name} folded`, () => projections.rebuild(name));
   const { rows } = await database.pool.query(
     `select (select count(*) from rm_positions.key) as keys, (select count(*) from rm_positions.period) as periods,
             pg_size_pretty(pg_total_relation_size('rm_positions.period')) as size`,
   );
   const { keys, periods, size } = rows[0];
-  console.log(
-    `${length} events: ${keys} keys, ${periods} periods, ${size}, folded in ${seconds.toFixed(0)} s`,
-  );
-  const reader = new PositionsReader(database.pool, store);
-  const handler = new ListPositionsHandler(reader, new MomentResolver(database.pool, store, projections));
-  return { length, handler };
+  console.log(`${length} events: ${keys} keys, ${periods} periods of positions, ${size}`);
+  return { length, queries: app.get(QueryBus) };
 }
 
 async function compare(what, question, short, long) {
@@ -113,10 +120,10 @@ async function pair(question, short, long, queries) {
   return { small, large, ratio: large / small };
 }
 
-async function timed({ handler, length }, question, asOf, share) {
+async function timed({ queries, length }, question, asOf, share) {
   const knownAt = String(Math.ceil((0.5 + share / 2) * length));
   const begun = performance.now();
-  await handler.execute(new ListPositions({ dispute: 'venezuela', asOf, knownAt }, question));
+  await queries.execute(question({ dispute: 'venezuela', asOf, knownAt }));
   return performance.now() - begun;
 }
 

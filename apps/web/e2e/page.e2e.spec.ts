@@ -2,10 +2,11 @@ import { useHouse } from './harness/house';
 import { accessStories } from './stories/access.story';
 import { badMomentStories } from './stories/bad-moments.story';
 import { frameStories } from './stories/frame.story';
+import { recordCheckStories } from './stories/record-check.story';
 import { timelineStories } from './stories/timeline.story';
 
 /** One service and one browser for all stories: each file tells the stories of a view. */
-const STORIES = { frame: frameStories, timeline: timelineStories, 'bad moments': badMomentStories, access: accessStories }; // prettier-ignore
+const STORIES = { frame: frameStories, timeline: timelineStories, 'sources and proof': recordCheckStories, 'bad moments': badMomentStories, access: accessStories }; // prettier-ignore
 
 describe('the page', () => {
   const house = useHouse();

@@ -3,7 +3,7 @@ import './sources.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { usePageAddress } from '../address/page-address';
-import { answerOf, client } from '../api/client';
+import { answerOf, client, type Schemas } from '../api/client';
 import { useMoment } from '../api/moment';
 import { Empty, Refused, Slow } from '../common/states';
 import { ViewHead } from '../common/view-head';
@@ -39,8 +39,7 @@ function AllSources() {
       <Search />
       {failed && <Refused error={failed} again={() => void question.refetch()} />}
       {!sources && !failed && <Slow />}
-      {sources?.length === 0 && <Empty />}
-      {sources && sources.length > 0 && <SourceTable sources={sources} />}
+      {sources && <Found sources={sources} />}
       {question.hasNextPage && (
         <button type="button" disabled={question.isFetching} onClick={() => void question.fetchNextPage()}>
           {t('more')}
@@ -49,6 +48,9 @@ function AllSources() {
     </>
   );
 }
+
+const Found = ({ sources }: { readonly sources: readonly Schemas['Source'][] }) =>
+  sources.length === 0 ? <Empty /> : <SourceTable sources={sources} />;
 
 function useSources() {
   const { dispute, moment } = useMoment();

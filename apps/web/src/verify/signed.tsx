@@ -1,0 +1,25 @@
+import { useAsk } from '../api/ask';
+import { useMoment } from '../api/moment';
+import { useTexts } from '../messages/use-texts';
+import { verifyTexts } from './texts';
+
+/** Compares the root computed here with the checkpoint (C2SP: origin, size, base64 root), where the service signs one. */
+export function Signed({ root, size }: { readonly root: string; readonly size: number }) {
+  const t = useTexts(verifyTexts);
+  const { dispute } = useMoment();
+  const note = useAsk(['checkpoint', 'live', dispute], async (signal) => {
+    const answer = await fetch(`/v1/disputes/${encodeURIComponent(dispute)}/checkpoint`, { signal });
+    return answer.ok ? answer.text() : '';
+  }).data;
+  if (note === undefined) return null;
+  if (note === '') return <p className="quiet">{t('unsigned')}</p>;
+  const [, signedSize = '', signedRoot = ''] = note.split('\n');
+  const verdict = signedSize !== String(size) ? 'older' : signedRoot === root ? 'same-root' : 'other-root'; // oxlint-disable-line no-nested-ternary
+  return (
+    <>
+      <p className={verdict === 'same-root' ? '' : 'warn'}>{t(verdict, { size: signedSize, n: size })}</p>
+      <h2>{t('checkpoint')}</h2>
+      <pre>{note}</pre>
+    </>
+  );
+}
