@@ -20,7 +20,9 @@ const { GetSnapshot, ListPositions, ReadModelsModule } = require('../../dist/lib
 
 const STANDING = ['positions', 'recognitions', 'measures', 'licences', 'cases', 'demands'];
 
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest names modules by classes
 class Database {}
+// oxlint-disable-next-line typescript/no-extraneous-class
 class Bench {}
 
 const { values: flags } = parseArgs({

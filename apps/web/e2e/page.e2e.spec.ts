@@ -1,3 +1,4 @@
+import { hasBrowser } from './harness/browser';
 import { useHouse } from './harness/house';
 import { accessStories } from './stories/access.story';
 import { badMomentStories } from './stories/bad-moments.story';
@@ -8,7 +9,9 @@ import { timelineStories } from './stories/timeline.story';
 /** One service and one browser for all stories: each file tells the stories of a view. */
 const STORIES = { frame: frameStories, timeline: timelineStories, 'sources and proof': recordCheckStories, 'bad moments': badMomentStories, access: accessStories }; // prettier-ignore
 
-describe('the page', () => {
+const withBrowser = hasBrowser() ? describe : describe.skip;
+
+withBrowser('the page (skipped without a browser: set CHANCERY_BROWSER to a Chrome or Chromium)', () => {
   const house = useHouse();
   for (const [name, tell] of Object.entries(STORIES)) describe(`(${name})`, () => tell(house));
 });

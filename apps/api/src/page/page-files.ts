@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { ROOT } from '../version';
 
 const FOLDER = join(ROOT, 'dist', 'page');
@@ -23,21 +22,19 @@ export interface PageFile {
   readonly packed: Buffer;
 }
 
-let files: Promise<ReadonlyMap<string, PageFile>> | undefined;
+let files: ReadonlyMap<string, PageFile> | undefined;
 
-/** The built page by address (`/index.html`, `/assets/…`), read and packed once; empty where it was not built. */
-export const pageFiles = (): Promise<ReadonlyMap<string, PageFile>> => (files ??= readAll());
+/** A file of the built page by its address (`/index.html`, `/assets/…`). All are read and packed at the first question. */
+export const pageFile = (address: string): PageFile | undefined => (files ??= readAll()).get(address);
 
-async function readAll(): Promise<ReadonlyMap<string, PageFile>> {
-  const names = await readdir(FOLDER, { recursive: true }).catch(() => []);
+function readAll(): ReadonlyMap<string, PageFile> {
+  const names = existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }) : [];
   const served = names.filter((name) => extname(name) in TYPES && !name.startsWith('.'));
-  return new Map(await Promise.all(served.map(async (name) => [addressOf(name), await read(name)] as const)));
+  return new Map(served.map((name) => [`/${name.replaceAll('\\', '/')}`, read(name)] as const));
 }
 
-const addressOf = (name: string) => `/${name.replaceAll('\\', '/')}`;
-
-async function read(name: string): Promise<PageFile> {
-  const bytes = await readFile(join(FOLDER, name));
+function read(name: string): PageFile {
+  const bytes = readFileSync(join(FOLDER, name));
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
-  return { type: TYPES[extname(name)]!, etag, bytes, packed: await promisify(gzip)(bytes, { level: 9 }) };
+  return { type: TYPES[extname(name)]!, etag, bytes, packed: gzipSync(bytes, { level: 9 }) };
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@chancery/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowedMethods } from '../http/allowed-methods';
+import { sendNotHere } from '../page/send-page';
 import type { ProblemCode } from './catalogue';
 import { fromFramework } from './from-framework';
 import { HttpProblem } from './http-problem';
@@ -27,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const refused = this.foreseen(thrown, request) ?? this.unforeseen(thrown, request);
     if (reply.raw.headersSent) return void reply.raw.destroy();
+    if (request.is404 && sendNotHere(request, reply)) return;
     const { code, message, errors } = refused;
     const headers = refused instanceof HttpProblem ? refused.headers : {};
     const body = problem(code, message, request.id, errors);

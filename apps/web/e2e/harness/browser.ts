@@ -11,9 +11,15 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   return executablePath === undefined ? undefined : chromium.launch({ executablePath, args: NEEDED });
 }
 
+/** Whether `launchBrowser` will find one. */
+export const hasBrowser = (): boolean =>
+  Boolean(process.env.CHANCERY_BROWSER) || isPackaged() || INSTALLED.some((path) => existsSync(path));
+
+const isPackaged = () => process.platform === 'linux' && process.arch === 'x64';
+
 async function findBrowser(): Promise<string | undefined> {
   if (process.env.CHANCERY_BROWSER) return process.env.CHANCERY_BROWSER;
-  if (process.platform === 'linux' && process.arch === 'x64') {
+  if (isPackaged()) {
     const packaged = (await import('@sparticuz/chromium')).default;
     return packaged.executablePath();
   }

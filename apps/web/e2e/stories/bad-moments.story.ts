@@ -1,6 +1,6 @@
 import type { House } from '../harness/house';
 
-export function badMomentStories({ visit }: House): void {
+export function badMomentStories({ visit, api }: House): void {
   it('says that the service does not answer, keeps what was typed, and goes on by itself', async () => {
     const page = await visit('/?asOf=2019-02-01');
     await page.getByRole('region', { name: 'Entries' }).getByRole('link').first().waitFor();
@@ -23,6 +23,14 @@ export function badMomentStories({ visit }: House): void {
   it('says that an entry is not on record at this moment', async () => {
     const page = await visit('/?asOf=2019-02-01&entry=no-such-entry');
     await page.getByText('This is not on record at this moment').waitFor();
+  });
+
+  it('says at an address where nothing is that nothing is there, with the status that says so', async () => {
+    const page = await visit('/positons?asOf=2019-02-01');
+    await page.getByRole('heading', { name: 'Nothing is at this address' }).waitFor();
+    const headers = { accept: 'text/html,application/xhtml+xml' };
+    expect((await api().get('/positons', headers)).status).toBe(404);
+    expect((await api().get('/v1/nothing', headers)).headers.get('content-type')).toContain('problem+json');
   });
 
   it('says that nothing matches, and how to get back', async () => {

@@ -55,10 +55,10 @@ function drawRow(
 function drawCluster(context: CanvasRenderingContext2D, picture: Picture, spot: Spot, next: number): void {
   const { row, cluster, y } = spot;
   const { ink, chosen } = picture;
-  const members = row.marks.slice(cluster.first, cluster.first + Math.min(cluster.count, 400));
-  const isChosen = chosen !== '' && members.some(({ id }) => id === chosen);
+  const members = (): readonly Mark[] => row.marks.slice(cluster.first, cluster.first + cluster.count);
+  const isChosen = chosen !== '' && members().some(({ id }) => id === chosen);
   if (cluster.count > 1) return drawCount(context, { x: cluster.x, y }, cluster.count, { ink, isChosen });
-  const only = members[0]!;
+  const only = row.marks[cluster.first]!;
   drawShape(context, { x: cluster.x, y }, only, { ink, isChosen });
   const room = next - cluster.x - 26;
   if (room > 90) drawText(context, only.label, { x: cluster.x + 11, y, room }, ink);
@@ -99,16 +99,31 @@ function drawSoft(
     // What would lie on another one of the same pixels is not drawn twice.
     if (wide < 10 || x + wide < drawnTo + 2) continue;
     drawnTo = x + wide;
-    const soft = context.createLinearGradient(x, 0, x + wide, 0);
-    soft.addColorStop(0, 'transparent');
-    soft.addColorStop(0.25, picture.ink.strong);
-    soft.addColorStop(0.75, picture.ink.strong);
-    soft.addColorStop(1, 'transparent');
-    context.globalAlpha = 0.45;
-    context.fillStyle = soft;
-    context.fillRect(x, y - 4, wide, 8);
-    context.globalAlpha = 1;
+    context.drawImage(softStrip(picture.ink.strong), x, y - 4, wide, 8);
   }
+}
+
+const strips = new Map<string, HTMLCanvasElement>();
+
+/** One strip that fades at both ends, stretched to any length: a gradient for each would cost most of the frame. */
+function softStrip(colour: string): HTMLCanvasElement {
+  const known = strips.get(colour);
+  if (known) return known;
+  const strip = Object.assign(document.createElement('canvas'), { width: 128, height: 1 });
+  const context = strip.getContext('2d')!;
+  const soft = context.createLinearGradient(0, 0, 128, 0);
+  for (const [at, tone] of [
+    [0, 'transparent'],
+    [0.25, colour],
+    [0.75, colour],
+    [1, 'transparent'],
+  ] as const)
+    soft.addColorStop(at, tone);
+  context.globalAlpha = 0.45;
+  context.fillStyle = soft;
+  context.fillRect(0, 0, 128, 1);
+  strips.set(colour, strip);
+  return strip;
 }
 
 function drawLabel(
