@@ -15,7 +15,7 @@ const VIEWS = {
   cases: '/cases?asOf=2026-07-01',
   demands: '/demands?asOf=2026-07-01',
   changes: '/changes?from=2026-01-02&to=2026-01-07',
-  sources: '/sources?asOf=2026-07-01',
+  sources: '/sources?source=9efa18adeaff1b30119e&asOf=2026-07-01',
   record: '/record',
   verify: '/verify',
 };

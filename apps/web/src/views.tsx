@@ -3,7 +3,7 @@ import type { ViewName } from './view-name';
 import { TimelineView } from './timeline/timeline-view';
 
 export interface ViewOfPage {
-  /** Its place in the address; the server answers the page there (apps/api/src/page/page.controller.ts). */
+  /** Its place in the address; the server answers the page there (apps/api/src/page/views.ts). */
   readonly path: string;
   /** Its name in shell/texts.ts. */
   readonly name: ViewName;

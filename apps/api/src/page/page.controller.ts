@@ -5,20 +5,7 @@ import { Allow } from '../access/access';
 import { HttpProblem } from '../problems/http-problem';
 import { pageFile } from './page-files';
 import { sendFile } from './send-page';
-
-/** The views that have an address of their own (apps/web/src/views.tsx). Listed, so that a wrong address stays a 404. */
-const VIEWS = [
-  '',
-  'positions',
-  'map',
-  'sanctions',
-  'cases',
-  'demands',
-  'changes',
-  'sources',
-  'record',
-  'verify',
-];
+import { VIEWS } from './views';
 
 const NOT_BUILT = 'The page is not built. Run `npm run build`, or `npm start`, which does it by itself.';
 // Their names have a hash of what is in them.
@@ -27,7 +14,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 @ApiExcludeController()
 @Controller()
 export class PageController {
-  @Get(VIEWS)
+  @Get([...VIEWS])
   @Allow('open')
   view(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const page = pageFile('/index.html');

@@ -18,8 +18,8 @@ describe('the marks of a row', () => {
   });
 
   it('are told apart from near', () => {
-    const clusters = clustersOf(marks, { from: 0, perDay: 20, width: 100 });
-    expect(clusters.map(({ first, count, x }) => [first, count, x])).toEqual([[0, 1, 0], [1, 1, 20], [2, 1, 40]]); // prettier-ignore
+    const clusters = clustersOf(marks, { from: 0, perDay: 30, width: 100 });
+    expect(clusters.map(({ first, count, x }) => [first, count, x])).toEqual([[0, 1, 0], [1, 1, 30], [2, 1, 60]]); // prettier-ignore
   });
 
   it('out of sight are not looked at', () => {

@@ -16,7 +16,7 @@ export interface Window {
   readonly width: number;
 }
 
-const APART = 15;
+const APART = 23;
 
 /** The marks of a row that are in sight, those nearer than a finger put together. Linear in what is in sight. */
 export function clustersOf(marks: readonly Mark[], { from, perDay, width }: Window): Cluster[] {
