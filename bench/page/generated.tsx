@@ -4,6 +4,7 @@ import '../../apps/web/src/styles/page.css';
 import '../../apps/web/src/styles/timeline.css';
 import { ChartControl } from '../../apps/web/src/timeline/chart-control';
 import type { Entry } from '../../apps/web/src/timeline/entry';
+import { extentOf } from '../../apps/web/src/timeline/extent';
 import { rowsOf } from '../../apps/web/src/timeline/rows';
 import { dayOf } from '../../apps/web/src/address/days';
 
@@ -33,5 +34,5 @@ const entries = Array.from({ length: COUNT }, (_, i) => {
 
 const rows = rowsOf(entries, 'issue', { name: (_, key) => key, others: (n) => `others ${n}`, most: 17 });
 const control = new ChartControl(document.querySelector('canvas')!, { onSpan: () => {}, onEntry: () => {} });
-control.show({ rows, language: 'en', now: 20_700, chosen: '', span: '' });
+control.show({ rows, extent: extentOf(rows), language: 'en', now: 20_700, chosen: '', span: '' });
 Object.assign(globalThis, { chart: control, ready: true });

@@ -1,9 +1,14 @@
-// Pictures of every view for docs/screenshots: npm run screenshots (a service must run; CHANCERY_URL, else port 3000).
-import { mkdir } from 'node:fs/promises';
+// Pictures of every view for docs/screenshots: npm run screenshots -- [VIEW…]
+// Of a service of its own with the shipped record, or of the one at CHANCERY_URL.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 
-const URL_OF_SERVICE = process.env.CHANCERY_URL ?? 'http://localhost:3000';
 const FOLDER = 'docs/screenshots';
 const ONLY = process.argv.slice(2);
 const VIEWS = {
@@ -20,6 +25,9 @@ const VIEWS = {
   verify: '/verify',
 };
 
+const service = process.env.CHANCERY_URL
+  ? { url: process.env.CHANCERY_URL, stop: () => {} }
+  : await startService();
 await mkdir(FOLDER, { recursive: true });
 const executablePath = process.env.CHANCERY_BROWSER ?? (await packaged.executablePath());
 const browser = await chromium.launch({
@@ -34,6 +42,7 @@ for (const [name, address] of wanted) {
   for (const kind of kinds) await take({ name, address, ...kind });
 }
 await browser.close();
+await service.stop();
 
 async function take({ name, address, width, colorScheme }) {
   const context = await browser.newContext({
@@ -42,11 +51,36 @@ async function take({ name, address, width, colorScheme }) {
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  await page.goto(URL_OF_SERVICE + address);
+  await page.goto(new URL(address, service.url).href);
   await page.waitForFunction(
     () => document.querySelector('main h1') && !document.querySelector('[aria-busy=true]'),
   );
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: width === 390 });
   await context.close();
+}
+
+async function startService() {
+  const data = await mkdtemp(join(tmpdir(), 'chancery-screenshots-'));
+  const env = { ...process.env, CHANCERY_DATA: data, DATABASE_URL: '', PORT: '0' };
+  const child = spawn(process.execPath, ['bin/chancery.js', 'serve'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async () => {
+    child.kill();
+    if (child.exitCode === null) await once(child, 'exit');
+    await rm(data, { recursive: true, force: true });
+  };
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      const url = /answers on (\S+)/.exec(line)?.[1];
+      if (url) child.emit('answers', url);
+    });
+  const ended = once(child, 'exit').then(() =>
+    Promise.reject(new Error('The service ended before it answered.')),
+  );
+  const [url] = await Promise.race([once(child, 'answers'), ended]);
+  ended.catch(() => {});
+  return { url, stop };
 }

@@ -1,5 +1,6 @@
 import { dayOf, numberOf } from '../address/days';
 import { draw, type Spot } from './draw';
+import type { Extent } from './extent';
 import { AXIS, type Ink, type Picture, ROW } from './picture';
 import { inkOf } from './ink';
 import { listenTo, type Movable } from './gestures';
@@ -10,6 +11,8 @@ export interface Shown {
   readonly language: string;
   readonly now: number;
   readonly chosen: string;
+  /** Of everything, also of what has not happened yet on the day shown: playing must not run out of sight. */
+  readonly extent: Extent | null;
   /** `2019-01-01/2019-12-31`, or '' for all. */
   readonly span: string;
 }
@@ -24,15 +27,13 @@ const NARROW = 620;
 const NEAREST = 90;
 const TOUCH = 14;
 const MOST_NAMED = 5;
-/** The few early entries of a long dispute would squeeze all others into a corner. */
-const LEFT_OUT_AT_FIRST = 0.04;
 
 /**
  * Moves the window over the rows and redraws, at most once a frame. It stands beside React on purpose: what changes sixty
  * times a second does not go through the address; where it comes to rest does.
  */
 export class ChartControl implements Movable {
-  private shown: Shown = { rows: [], language: 'en', now: 0, chosen: '', span: '' };
+  private shown: Shown = { rows: [], language: 'en', now: 0, chosen: '', span: '', extent: null };
   private from = 0;
   private perDay = 0;
   private ink: Ink;
@@ -62,7 +63,8 @@ export class ChartControl implements Movable {
 
   show(shown: Shown): void {
     const moved = shown.span !== this.shown.span && shown.span !== this.told;
-    const first = this.perDay === 0 || (this.shown.rows.length === 0 && shown.span === '');
+    const wasEmpty = this.shown.extent === null;
+    const first = this.perDay === 0 || (wasEmpty && shown.span === '');
     this.shown = shown;
     this.resize();
     if (moved || first) this.goTo(shown.span);
@@ -94,7 +96,7 @@ export class ChartControl implements Movable {
   zoomAt(x: number, factor: number): void {
     const place = Math.max(0, x - this.gutter);
     const day = this.from + place / this.perDay;
-    const [first, last] = this.extent();
+    const { first, last } = this.extent;
     const least = this.width / Math.max(30, (last - first) * 1.3);
     this.perDay = Math.min(NEAREST, Math.max(least, this.perDay * factor));
     this.from = day - place / this.perDay;
@@ -103,7 +105,7 @@ export class ChartControl implements Movable {
 
   zoomBy(how: 'in' | 'out' | 'all'): void {
     if (how === 'all') {
-      this.between(...this.extent());
+      this.between(this.extent.first, this.extent.last);
       return this.changed();
     }
     this.zoomAt(this.gutter + this.width / 2, how === 'in' ? 1.6 : 1 / 1.6);
@@ -136,13 +138,9 @@ export class ChartControl implements Movable {
     this.changed();
   }
 
-  private extent(): readonly [number, number] {
-    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const { marks } of this.shown.rows) {
-      first = Math.min(first, marks[0]?.from ?? first);
-      last = Math.max(last, marks.at(-1)?.from ?? last);
-    }
-    return first <= last ? [first, last] : [this.shown.now - 365, this.shown.now];
+  private get extent(): Extent {
+    const { now } = this.shown;
+    return this.shown.extent ?? { first: now - 365, most: now - 365, last: now };
   }
 
   private goTo(span: string): void {
@@ -150,20 +148,13 @@ export class ChartControl implements Movable {
     if (from && to && to > from) {
       this.perDay = this.width / (to - from);
       this.from = from;
-    } else this.between(this.mostBegin(), this.extent()[1]);
+    } else this.between(this.extent.most, this.extent.last);
   }
 
   private between(first: number, last: number): void {
     const margin = Math.max(10, (last - first) * 0.03);
     this.from = first - margin;
     this.perDay = this.width / (last - first + margin * 3);
-  }
-
-  private mostBegin(): number {
-    const days = this.shown.rows
-      .flatMap(({ marks }) => marks.map(({ from }) => from))
-      .toSorted((a, b) => a - b);
-    return days[Math.floor(days.length * LEFT_OUT_AT_FIRST)] ?? this.shown.now - 365;
   }
 
   private changed(): void {

@@ -5,12 +5,19 @@ import { useMoment } from '../api/moment';
 import { useLanguage, useTexts } from '../messages/use-texts';
 import { ChartControl } from './chart-control';
 import { AXIS, ROW } from './picture';
+import type { Extent } from './extent';
 import { Legend } from './legend';
 import type { Row } from './rows';
 import { timelineTexts } from './texts';
 
+interface Drawn {
+  readonly rows: readonly Row[];
+  readonly extent: Extent | null;
+  readonly count: number;
+}
+
 /** The rows as a picture that can be moved and zoomed; the list beside it is its equal for whoever cannot use it. */
-export function Chart({ rows, count }: { readonly rows: readonly Row[]; readonly count: number }) {
+export function Chart({ rows, extent, count }: Drawn) {
   const t = useTexts(timelineTexts);
   const language = useLanguage();
   const { get, set } = usePageAddress();
@@ -27,8 +34,8 @@ export function Chart({ rows, count }: { readonly rows: readonly Row[]; readonly
     return () => control.current?.stop();
   }, [set]);
   useEffect(() => {
-    control.current?.show({ rows, language, now: numberOf(day), chosen: entry, span });
-  }, [rows, language, day, entry, span]);
+    control.current?.show({ rows, extent, language, now: numberOf(day), chosen: entry, span });
+  }, [rows, extent, language, day, entry, span]);
   return (
     <>
       <div className="chart no-print">

@@ -1,3 +1,4 @@
+import { extentOf, rowsOn } from './extent';
 import { facetOf } from './facets';
 import { happened } from './happened';
 import { rowsOf } from './rows';
@@ -27,5 +28,13 @@ describe('what is shown of the timeline', () => {
   it('leaves nothing out when there are more groups than rows', () => {
     const rows = rowsOf(entries, 'issue', naming);
     expect(rows.map(({ label, marks }) => [label, marks.length])).toEqual([['sanctions', 2], ['others 2', 2]]); // prettier-ignore
+  });
+
+  it('keeps its rows and its extent while the day moves', () => {
+    const rows = rowsOf(entries, 'issue', { ...naming, most: 9 });
+    const then = rowsOn(rows, Date.parse('2019-02-10') / 86_400_000, false);
+    expect(then.map(({ key, marks }) => [key, marks.length])).toEqual([['sanctions', 2], ['essequibo', 1], ['citgo-assets', 0]]); // prettier-ignore
+    expect(extentOf(rows)!.last).toBeGreaterThan(extentOf(then)!.last);
+    expect(extentOf([])).toBeNull();
   });
 });

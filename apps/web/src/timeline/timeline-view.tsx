@@ -1,5 +1,6 @@
 import '../styles/timeline.css';
 import { useMemo } from 'react';
+import { numberOf } from '../address/days';
 import { usePageAddress } from '../address/page-address';
 import { useIssues, useMoment } from '../api/moment';
 import { Empty, Refused, Slow } from '../common/states';
@@ -9,6 +10,7 @@ import { useTexts } from '../messages/use-texts';
 import { Chart } from './chart';
 import type { Entry } from './entry';
 import { EntryList } from './entry-list';
+import { extentOf, rowsOn } from './extent';
 import { Exports } from './exports';
 import { FacetLists, type NameOf } from './facet-list';
 import { happened } from './happened';
@@ -17,6 +19,8 @@ import { timelineTexts } from './texts';
 import { Tools } from './tools';
 import { useEntries } from './use-timeline';
 import { wordsOf } from './words';
+
+const MOST_ROWS = 11;
 
 export function TimelineView() {
   const { question, entries } = useEntries();
@@ -56,25 +60,24 @@ function Waiting({ question }: { readonly question: ReturnType<typeof useEntries
 }
 
 interface What {
+  readonly all: readonly Entry[];
   readonly entries: readonly Entry[];
   readonly nameOf: NameOf;
   readonly more: boolean;
   readonly error: unknown;
 }
 
-function Shown({ entries, nameOf, more, error }: What) {
+function Shown({ all, entries, nameOf, more, error }: What) {
   const t = useTexts(timelineTexts);
   const { get } = usePageAddress();
-  const grouping = (get('rows') || 'issue') as Grouping;
-  const rows = useMemo(
-    () => rowsOf(entries, grouping, { name: nameOf, others: (n) => t('rows.others', { n }), most: 11 }),
-    [entries, grouping, nameOf, t],
-  );
+  const { rows, extent } = useRows(all, nameOf);
   const listed = useListed(entries);
   return (
     <>
       {error !== null && <Refused error={error} />}
-      {get('chart') !== 'off' && rows.length > 0 && <Chart rows={rows} count={entries.length} />}
+      {get('chart') !== 'off' && rows.length > 0 && (
+        <Chart rows={rows} extent={extent} count={entries.length} />
+      )}
       <p className="small quiet" role="status">
         {t('found', { n: entries.length })}
         {listed.length !== entries.length && `, ${t('found.window', { n: listed.length })}`}{' '}
@@ -83,6 +86,21 @@ function Shown({ entries, nameOf, more, error }: What) {
       {entries.length === 0 && !more ? <Empty /> : <EntryList entries={listed} />}
     </>
   );
+}
+
+/** Rows that keep their places while the day moves. */
+function useRows(all: readonly Entry[], nameOf: NameOf) {
+  const t = useTexts(timelineTexts);
+  const { get } = usePageAddress();
+  const { day, moment } = useMoment();
+  const grouping = (get('rows') || 'issue') as Grouping;
+  const rows = useMemo(
+    () => rowsOf(all, grouping, { name: nameOf, others: (n) => t('rows.others', { n }), most: MOST_ROWS }),
+    [all, grouping, nameOf, t],
+  );
+  const extent = useMemo(() => extentOf(rows), [rows]);
+  const certain = moment.certainty === 'certain';
+  return { rows: useMemo(() => rowsOn(rows, numberOf(day), certain), [rows, day, certain]), extent };
 }
 
 /** What the chart has in sight, in the order chosen. */
