@@ -41,6 +41,7 @@ export function TimelineView() {
             <Waiting question={question} />
           ) : (
             <Shown
+              all={entries}
               entries={shown}
               nameOf={nameOf}
               more={question.hasNextPage}
