@@ -63,11 +63,12 @@ export class ChartControl implements Movable {
 
   show(shown: Shown): void {
     const moved = shown.span !== this.shown.span && shown.span !== this.told;
-    const wasEmpty = this.shown.extent === null;
-    const first = this.perDay === 0 || (wasEmpty && shown.span === '');
+    // Entries arrive page by page; nobody has moved yet, so the window grows with them.
+    const grown =
+      shown.span === '' && this.settling === undefined && !isSame(shown.extent, this.shown.extent);
     this.shown = shown;
     this.resize();
-    if (moved || first) this.goTo(shown.span);
+    if (moved || grown || this.perDay === 0) this.goTo(shown.span);
     this.schedule();
   }
 
@@ -161,6 +162,7 @@ export class ChartControl implements Movable {
     this.schedule();
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
+      this.settling = undefined;
       const until = this.from + this.width / this.perDay;
       this.told = `${dayOf(Math.floor(this.from))}/${dayOf(Math.ceil(until))}`;
       this.tell.onSpan(this.told);
@@ -199,3 +201,6 @@ export class ChartControl implements Movable {
     this.spots = draw(context, picture);
   }
 }
+
+const isSame = (a: Extent | null, b: Extent | null) =>
+  a?.first === b?.first && a?.most === b?.most && a?.last === b?.last;
