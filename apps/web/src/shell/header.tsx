@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useDispute } from '../api/moment';
 import { usePageAddress } from '../address/page-address';
@@ -12,6 +12,11 @@ export function Header() {
   const t = useTexts(shellTexts);
   const { path, to } = usePageAddress();
   const title = useDispute().data?.title;
+  const views = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = views.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
     <header className="page-head">
       <Link className="mark" href={to('/')}>
@@ -20,7 +25,7 @@ export function Header() {
           <b>Chancery</b> <span className="dispute">{title}</span>
         </span>
       </Link>
-      <nav aria-label={t('views')}>
+      <nav ref={views} aria-label={t('views')}>
         {VIEWS.map((view) => (
           <Link key={view.path} href={to(view.path)} aria-current={view.path === path ? 'page' : undefined}>
             {t(view.name)}
