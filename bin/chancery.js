@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const path = require('node:path');
 
 // `serve` and `project` are processes of their own, with an app each; everything else is the command line's.
 const APPS = { serve: 'api', project: 'projector' };
@@ -19,10 +19,10 @@ for (const name of ['DATABASE_URL', 'PGPASSWORD']) {
 }
 
 // Wherever it is started from, it is the record beside the program that is meant.
-process.env.CHANCERY_DATA = resolve(process.env.CHANCERY_DATA || join(__dirname, '..', '.data'));
+process.env.CHANCERY_DATA = path.resolve(process.env.CHANCERY_DATA || path.join(__dirname, '..', '.data'));
 
 const app = APPS[process.argv[2]] ?? 'cli';
-const main = join(__dirname, '..', 'dist', 'apps', app, 'src', 'main.js');
+const main = path.join(__dirname, '..', 'dist', 'apps', app, 'src', 'main.js');
 if (!existsSync(main)) {
   console.error(
     'chancery: it is not built yet; run `npm run build` in its folder, or start it with `npm start`.',
