@@ -49,3 +49,8 @@ export const stateTexts = texts({
     today: 'Ir a hoy',
   },
 });
+
+export const exportTexts = texts({
+  en: { export: 'Export', 'export.json': 'JSON, as the API answers', 'export.csv': 'CSV of what is shown' },
+  es: { export: 'Exportar', 'export.json': 'JSON, como responde la API', 'export.csv': 'CSV de lo mostrado' },
+});

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { numberOf } from '../address/days';
 import { usePageAddress } from '../address/page-address';
 import { useIssues, useMoment } from '../api/moment';
+import { columnsOf } from '../common/csv';
+import { Exports } from '../common/exports';
 import { Empty, Refused, Slow } from '../common/states';
 import { ViewHead } from '../common/view-head';
 import { EntryPanel } from '../entry/entry-panel';
@@ -11,16 +13,16 @@ import { Chart } from './chart';
 import type { Entry } from './entry';
 import { EntryList } from './entry-list';
 import { extentOf, rowsOn } from './extent';
-import { Exports } from './exports';
 import { FacetLists, type NameOf } from './facet-list';
 import { happened } from './happened';
 import { type Grouping, rowsOf } from './rows';
 import { timelineTexts } from './texts';
 import { Tools } from './tools';
-import { useEntries } from './use-timeline';
+import { useEntries, useFilters } from './use-timeline';
 import { wordsOf } from './words';
 
 const MOST_ROWS = 11;
+const COLUMNS = columnsOf<Entry>(['id', 'occurredOn', 'status', 'type', 'headline', 'summary', 'actors', 'targets', 'issues', 'stance', 'confidence', 'sources']); // prettier-ignore
 
 export function TimelineView() {
   const { question, entries } = useEntries();
@@ -31,7 +33,7 @@ export function TimelineView() {
   return (
     <>
       <ViewHead name="timeline">
-        <Exports entries={shown} />
+        <Exports rows={shown} columns={COLUMNS} path="timeline" query={useFilters()} />
       </ViewHead>
       <div className={get('entry') === '' ? 'timeline' : 'timeline with-entry'}>
         <FacetLists entries={shown} nameOf={nameOf} />
