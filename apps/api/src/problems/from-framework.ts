@@ -18,16 +18,24 @@ const FASTIFY: Readonly<Record<string, readonly [HttpProblemCode, string]>> = {
 
 interface Framework {
   readonly code?: string;
+  readonly message?: string;
   readonly cause?: unknown;
 }
 
 /** What the framework or the database driver threw, where we know what it means; undefined otherwise. */
 export function fromFramework(thrown: unknown): Refusal | HttpProblem | undefined {
+  const framework = (thrown ?? {}) as Framework;
+  if (isBrokenOff(framework))
+    return new HttpProblem('BODY_UNREADABLE', 'The connection ended before the body did.');
   if (databaseIsGone(thrown))
     return new Refusal('SERVER_UNAVAILABLE', 'The database does not answer at the moment.');
   if (thrown instanceof NotFoundException)
     return new HttpProblem('ROUTE_NOT_FOUND', 'Nothing is at this address.');
-  const { code, cause } = (thrown ?? {}) as Framework;
-  const known = FASTIFY[code ?? ''] ?? FASTIFY[(cause as Framework | undefined)?.code ?? ''];
+  const known = FASTIFY[codeOf(framework)] ?? FASTIFY[codeOf(framework.cause)];
   return known && new HttpProblem(...known);
 }
+
+const codeOf = (thrown: unknown): string => (thrown as Framework | undefined)?.code ?? '';
+
+/** Of Node (node:http, IncomingMessage): it has the code of a lost database, and is neither that nor our fault. */
+const isBrokenOff = ({ code, message }: Framework) => code === 'ECONNRESET' && message === 'aborted';
