@@ -85,8 +85,13 @@ describe('the log', () => {
   it('ends its streams when the server stops, which does not wait for them', async () => {
     const pool = openPool(database().url);
     const other = await startApi(pool);
-    const following = readStream(`${other.url}${EVENTS}/stream`, () => false);
-    await eventually(() => other.app.get(OpenStreams).count === 1);
+    let received = 0;
+    const following = readStream(`${other.url}${EVENTS}/stream`, ({ length }) => {
+      received = length;
+      return false;
+    });
+    await eventually(() => received === 144);
+    expect(other.app.get(OpenStreams).count).toBe(1);
     await other.close();
     expect((await following).map(({ id }) => id)).toEqual(upTo(144));
     await pool.end();

@@ -39,8 +39,9 @@ export function timelineStories({ visit, api, complaints }: House): void {
     const page = await visit('/?asOf=2019-02-01');
     await page.getByRole('region', { name: 'Entries' }).getByRole('link').first().waitFor();
     await page.keyboard.press('Tab');
+    await page.locator('a[href="#content"]:focus').waitFor();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('location.hash')).toBe('#content');
+    await page.waitForURL((url) => url.hash === '#content');
     const link = page.getByRole('region', { name: 'Entries' }).getByRole('link').first();
     await link.focus();
     await page.keyboard.press('Enter');

@@ -14,8 +14,8 @@ export function Header() {
   const title = useDispute().data?.title;
   const views = useRef<HTMLElement>(null);
   useEffect(() => {
-    const current = views.current?.querySelector('[aria-current]');
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const current = views.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) centreIn(views.current!, current);
   }, [path]);
   return (
     <header className="page-head">
@@ -35,6 +35,12 @@ export function Header() {
       <Preferences />
     </header>
   );
+}
+
+/** By hand, since after `scrollIntoView` a browser lets the Tab key begin there, behind the skip link. */
+function centreIn(list: HTMLElement, item: HTMLElement) {
+  const from = item.getBoundingClientRect().left - list.getBoundingClientRect().left;
+  list.scrollLeft += from - (list.clientWidth - item.clientWidth) / 2;
 }
 
 function Preferences() {
