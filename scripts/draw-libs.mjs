@@ -22,6 +22,7 @@ const PURPOSE = {
   'read-models': 'one folder a question',
   access: 'tokens and roles',
   terminal: 'progress on a terminal',
+  transparency: 'trees, proofs, signed notes',
   database: 'migrations and roles, gathered',
 };
 

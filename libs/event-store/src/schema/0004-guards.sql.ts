@@ -107,6 +107,21 @@ alter event trigger es_frozen disable;
 
 export const THAW_RECORD = 'alter event trigger es_frozen disable';
 
+/** For migrations, which also run where a managed server never let the record be frozen. */
+export const THAW_RECORD_IF_FROZEN = `
+do $thaw$
+begin
+  if exists (select from pg_event_trigger where evtname = 'es_frozen') then
+    ${THAW_RECORD};
+  end if;
+exception when insufficient_privilege then
+  raise exception 'only a superuser may change the tables of the record, which one has frozen'
+    using errcode = 'insufficient_privilege',
+          hint = 'Start once with a DATABASE_URL whose login is a superuser.';
+end
+$thaw$;
+`;
+
 export const FREEZE_RECORD = `
 do $freeze$
 begin

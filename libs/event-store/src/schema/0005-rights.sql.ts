@@ -1,7 +1,6 @@
 /**
- * es_owner (nobody logs in as it) owns the record, es_append may execute the two functions that write it, es_read may
- * read it; nobody else may do anything. Roles that do not exist are passed over, and where this server does not allow
- * giving the schema away its maker keeps it; guards() and /readyz then say so.
+ * es_append may execute the two functions that write the record, es_read may read it; nobody but its owner may do
+ * anything else. Roles that do not exist are passed over.
  */
 export const RIGHTS = `
 revoke all on schema es from public;
@@ -20,7 +19,13 @@ begin
   end if;
 end
 $rights$;
+`;
 
+/**
+ * es_owner (nobody logs in as it) owns the record. Where this server does not allow giving the schema away its maker
+ * keeps it; guards() and /readyz then say so.
+ */
+export const GIVE_TO_OWNER = `
 do $owner$
 declare
   v_object record;

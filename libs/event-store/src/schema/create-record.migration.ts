@@ -3,7 +3,7 @@ import { CREATE_RECORD } from './0001-events.sql';
 import { APPEND_MANY } from './0002-append-many.sql';
 import { OPEN_LOG } from './0003-open-log.sql';
 import { FREEZE_RECORD, REFUSE_REWRITING } from './0004-guards.sql';
-import { RIGHTS } from './0005-rights.sql';
+import { GIVE_TO_OWNER, RIGHTS } from './0005-rights.sql';
 import { ENVELOPE } from './envelope.sql';
 
 export class CreateRecord1763942400000 implements MigrationInterface {
@@ -16,6 +16,7 @@ export class CreateRecord1763942400000 implements MigrationInterface {
     await runner.query(OPEN_LOG);
     await runner.query(REFUSE_REWRITING);
     await runner.query(RIGHTS);
+    await runner.query(GIVE_TO_OWNER);
     // libs/database runs migrations as es_owner, which must not be able to lift its own guard.
     await runner.query('reset role');
     await runner.query(FREEZE_RECORD);

@@ -11,12 +11,21 @@ const REWRITINGS = [
   `update es.log set title = 'Another'`,
   'delete from es.log',
   'truncate es.log',
+  `update es.tile set root = hashes where false`,
+  'delete from es.tile',
+  'truncate es.tile',
+  `update es.checkpoint set note = 'forged'`,
+  'delete from es.checkpoint',
+  'truncate es.checkpoint',
   `merge into es.event e using es.log l on e.log_id = l.log_id when matched then delete`,
 ];
 
 const SCHEMA_CHANGES = [
   'drop table es.event',
   'drop table es.event cascade',
+  'drop table es.tile',
+  'drop table es.checkpoint cascade',
+  'alter table es.checkpoint disable trigger never_rewritten',
   'drop schema es cascade',
   'drop owned by es_owner cascade',
   'drop index es.event_by_entry',
@@ -115,6 +124,9 @@ describe('the record', () => {
     await expect(database().pool.query('insert into es.event select * from es.event')).rejects.toMatchObject({
       code: '42501',
     });
+    await expect(
+      database().pool.query(`insert into es.checkpoint values (1, 1, '00000000', '', 'forged')`),
+    ).rejects.toMatchObject({ code: '42501' });
     await expect(
       database().pool.query(`insert into es.log (log_id, slug, title) values (9, 'x', 'X')`),
     ).rejects.toMatchObject({ code: '42501' });
