@@ -33,9 +33,9 @@ describe('recognitions, measures, licences, cases and demands, whatever is recor
       await makeTables(pool, projection, schema);
       const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 });
       const moments = fc.array(moment, { minLength: 2, maxLength: 4 });
-      const holds = fc.asyncProperty(rowHistory, moments, sizes, async (told, asked, batches) => {
+      const holds = fc.asyncProperty(rowHistory, moments, sizes, fc.boolean(), async (told, asked, batches, rebuild) => {
         const { dispute, log } = await recorded(told);
-        await project(pool, projection, log, { schema, dispute, sizes: batches });
+        await project(pool, projection, log, { schema, dispute, sizes: batches, rebuild });
         for (const one of asked) {
           const at = resolved(one, dispute, log);
           const rows = Object.fromEntries((await reader.answers<Rows<object>>(at)).map(({ key, doc }) => [key, doc.rows]));
@@ -54,15 +54,16 @@ describe('recognitions, measures, licences, cases and demands, whatever is recor
     for (const question of rowQuestions) {
       const projection = new PeriodProjection(question, store);
       const tables = await Promise.all(
-        [[1], [3], [100]].map(async (sizes, index) => {
+        [[1], [3], [100], [1]].map(async (sizes, index) => {
           const schema = `rows_${question.name}_${index}`;
           await makeTables(pool, projection, schema);
-          await project(pool, projection, log, { schema, dispute, sizes, rebuild: index === 2 });
+          await project(pool, projection, log, { schema, dispute, sizes, rebuild: index >= 2 });
           return rowsOf(pool, schema);
         }),
       );
       expect(tables[1]).toEqual(tables[0]);
       expect(tables[2]).toEqual(tables[0]);
+      expect(tables[3]).toEqual(tables[0]);
     }
   }); // prettier-ignore
 

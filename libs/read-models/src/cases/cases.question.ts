@@ -18,10 +18,9 @@ export const cases: Question = {
   fold: foldCases,
 };
 
-function foldCases({ key, steps, certainty, registers, since }: FoldRequest): readonly Period[] {
-  const states = stepsDayByDay(steps, certainty, NO_CASES, (before, step) =>
-    takeStep(before, step, key, registers),
-  );
+function foldCases(request: FoldRequest): readonly Period[] {
+  const { key, registers, since } = request;
+  const states = stepsDayByDay(request, NO_CASES, (before, step) => takeStep(before, step, key, registers));
   return periodsOfRows(states, {
     rowsOf: (state) => caseDocs(state, key, registers),
     tagsOf: caseTags,

@@ -31,10 +31,9 @@ export const demands: Question = {
   fold: foldDemands,
 };
 
-function foldDemands({ key, steps, certainty, registers, since }: FoldRequest): readonly Period[] {
-  const states = stepsDayByDay(steps, certainty, NO_DEMANDS, (before, step) =>
-    takeStep(before, step, key, registers),
-  );
+function foldDemands(request: FoldRequest): readonly Period[] {
+  const { key, registers, since } = request;
+  const states = stepsDayByDay(request, NO_DEMANDS, (before, step) => takeStep(before, step, key, registers));
   return periodsOfRows(states, {
     rowsOf: ({ all }) => all.map((demand) => demandDoc(demand, registers)),
     tagsOf: demandTags,

@@ -20,8 +20,9 @@ export const licences: Question = {
   fold: foldLicence,
 };
 
-function foldLicence({ key, steps, certainty, registers, since }: FoldRequest): readonly Period[] {
-  const states = stepsDayByDay<Licence | null>(steps, certainty, null, (before, step) => {
+function foldLicence(request: FoldRequest): readonly Period[] {
+  const { key, registers, since } = request;
+  const states = stepsDayByDay<Licence | null>(request, null, (before, step) => {
     const own = licenceActs(step, registers).find(({ id }) => id === key);
     const act = own ?? (before && actsOfFollowing(step, registers).find(({ id }) => id === key));
     return act ? takeAct(before, { step, kind: act.kind, form: act.form }) : before;

@@ -10,9 +10,10 @@ import { measureId, sanctionAct, targetsIn } from './sanction-acts';
 import { NO_SANCTIONS, type SanctionsOn, withAct, withFollowed, withLicences } from './sanctions-on';
 
 /** The measures of one authority on one target, and which licences ease them. */
-export function foldMeasures({ key, steps, certainty, registers, since }: FoldRequest): readonly Period[] {
+export function foldMeasures(request: FoldRequest): readonly Period[] {
+  const { key, registers, since } = request;
   const asked = readMeasureKey(key);
-  const states = stepsDayByDay(steps, certainty, NO_SANCTIONS, (before, step) =>
+  const states = stepsDayByDay(request, NO_SANCTIONS, (before, step) =>
     takeStep(before, step, asked, registers),
   );
   const target = asked.kind === 'target' ? asked.target : '';

@@ -1,8 +1,7 @@
 import type { Issue } from '@chancery/coding';
 import { parseEdtf } from '@chancery/kernel';
 import { dayAfter } from '../common/days';
-import type { Certainty } from '../common/periods/certainty';
-import { type Boundary, countsFrom } from '../common/periods/scan/mark';
+import type { Boundary } from '../common/periods/scan/mark';
 import type { Step } from '../common/periods/step';
 import type { RecognitionAct } from './recognition-acts';
 
@@ -11,12 +10,6 @@ export type RecognitionMark =
   | { readonly day: string; readonly step: Step; readonly act: RecognitionAct }
   /** The claim to the office has ended: nobody can be recognised by it any more. */
   | { readonly day: string; readonly boundary: Boundary & { readonly of: string } };
-
-export const actMarks = (acts: readonly RecognitionAct[], certainty: Certainty): RecognitionMark[] =>
-  acts.flatMap((act) => {
-    const day = countsFrom({ step: act.step }, certainty);
-    return day === null ? [] : [{ day, step: act.step, act }];
-  });
 
 /** A claim is held until the end of its last day. */
 export const claimMarks = ({ options = [] }: Pick<Issue, 'options'>): RecognitionMark[] =>

@@ -5,6 +5,8 @@ import type { Period } from './question';
 export interface Truth<Doc extends object = object> {
   readonly day: string | null;
   readonly doc: () => Doc;
+  /** Whether it differs from the truth before; found out here, and to be kept by whoever keeps both. */
+  begins?: boolean | undefined;
 }
 
 /**
@@ -16,47 +18,49 @@ export function inRuns<Doc extends object>(
   since: string | null,
   tagsOf: (doc: Doc) => readonly string[],
 ): Period[] {
-  const written = truths.map((truth) => new Written(truth));
-  const runs: Written<Doc>[] = [];
-  for (const one of written.slice(startOf(written, since)))
-    if (runs.at(-1)?.text !== one.text) runs.push(one);
-  return runs.map(({ day, doc }, index) => ({
-    from: day,
-    to: runs[index + 1]?.day ?? null,
-    doc,
-    tags: tagsOf(doc),
-  }));
+  const texts = new Texts(truths);
+  const start = startOf(truths, texts, since);
+  const runs = truths.slice(start).filter((_, index) => texts.begins(start + index));
+  return runs.map((run, index) => {
+    const doc = texts.docOf(run);
+    return { from: run.day, to: runs[index + 1]?.day ?? null, doc, tags: tagsOf(doc) };
+  });
 }
 
 /** Where the period begins that holds on the day before `since`. */
-function startOf(written: readonly Written<object>[], since: string | null): number {
+function startOf(truths: readonly Truth[], texts: Texts<object>, since: string | null): number {
   if (since === null) return 0;
-  let start = written.findLastIndex(({ day }) => compareDays(day ?? '', since) < 0);
-  while (start > 0 && written[start]!.text === written[start - 1]!.text) start--;
-  return Math.max(0, start);
+  let start = Math.max(
+    0,
+    truths.findLastIndex(({ day }) => compareDays(day ?? '', since) < 0),
+  );
+  while (!texts.begins(start)) start--;
+  return start;
 }
 
-class Written<Doc extends object> {
-  private made: { readonly doc: Doc; readonly text: string } | undefined;
+/** The documents as far as they have to be written. */
+class Texts<Doc extends object> {
+  private readonly written = new Map<Truth<Doc>, { readonly doc: Doc; readonly text: string }>();
 
-  constructor(private readonly truth: Truth<Doc>) {}
+  constructor(private readonly truths: readonly Truth<Doc>[]) {}
 
-  get day(): string | null {
-    return this.truth.day;
+  docOf(truth: Truth<Doc>): Doc {
+    return this.write(truth).doc;
   }
 
-  get doc(): Doc {
-    return this.write().doc;
+  begins(index: number): boolean {
+    const [before, truth] = [this.truths[index - 1], this.truths[index]];
+    if (!before || !truth) return true;
+    truth.begins ??= this.write(before).text !== this.write(truth).text;
+    return truth.begins;
   }
 
-  get text(): string {
-    return this.write().text;
-  }
-
-  private write() {
-    if (this.made) return this.made;
-    const doc = this.truth.doc();
-    this.made = { doc, text: JSON.stringify(doc) };
-    return this.made;
+  private write(truth: Truth<Doc>) {
+    const known = this.written.get(truth);
+    if (known) return known;
+    const doc = truth.doc();
+    const written = { doc, text: JSON.stringify(doc) };
+    this.written.set(truth, written);
+    return written;
   }
 }

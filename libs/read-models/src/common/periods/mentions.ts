@@ -6,10 +6,10 @@ import type { Step } from './step';
  * Every code and issue on whose registers it depends what an entry means: when one of them changes, the entry is read
  * anew. Compare {@link Registers.concerned}.
  */
-export function mentionsIn(step: Step, registers: Registers): string[] {
+export function mentionsIn(step: Step, registers: Registers, always: readonly string[] = []): string[] {
   const codes = new Set<string>();
   collectCodes([step.data, step.propositions], codes);
-  const issues = [...(step.data.issues ?? []), ...step.propositions.map(({ issue }) => issue)];
+  const issues = [...always, ...(step.data.issues ?? []), ...step.propositions.map(({ issue }) => issue)];
   const mentions = [...codes].flatMap((code) => [code, ...registers.dependsOn(code)]);
   return [...new Set([...mentions, ...issues.map((issue) => `issue:${issue}`)])];
 }

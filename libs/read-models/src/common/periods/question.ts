@@ -26,6 +26,14 @@ export interface FoldRequest {
   readonly registers: Registers;
   /** Periods that end before this day need not be answered; null: all are wanted. */
   readonly since: string | null;
+  /** From the last time; what counts before `since` is what it was then. */
+  readonly memory?: FoldMemory | undefined;
+}
+
+/** What a fold of one key at one certainty keeps until it folds again, so that it need not begin from nothing. */
+export interface FoldMemory {
+  /** The days it has gone through, in their order, with whatever the fold keeps of each. */
+  days: readonly { readonly day: string }[];
 }
 
 /** A question about the world that has one answer for each key on each day: where A stands on I, who holds P. */
@@ -38,6 +46,8 @@ export interface Question {
   readonly keeps: readonly string[];
   /** False where no change of a register could ever give the entry a key; it is then not kept at all. */
   readonly concerns: (step: Step) => boolean;
+  /** Issues on whose definition every answer depends, whether or not an entry is about them. */
+  readonly issues?: readonly string[];
   /** Which keys the step bears on, given the registers as then known. */
   readonly keysOf: (step: Step, registers: Registers) => readonly string[];
   /**

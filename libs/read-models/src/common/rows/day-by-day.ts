@@ -1,4 +1,5 @@
 import { compareDays } from '@chancery/kernel';
+import type { FoldRequest } from '../periods/question';
 
 /** Something that changes what is true, and the day from which it counts. */
 export interface Mark {
@@ -6,9 +7,15 @@ export interface Mark {
 }
 
 /** What the marks that count by then come to, from a day on. */
-export interface StateFrom<State> {
+export interface StateFrom<State, M extends Mark = Mark> {
   readonly day: string;
   readonly state: State;
+  /** The marks that begin to count on the day, in order. */
+  readonly arriving: readonly M[];
+  /** The last in order of all that count by then. */
+  readonly last: M;
+  /** Whether another answer begins here than held before; unknown until somebody has compared them. */
+  begins?: boolean;
 }
 
 export interface Taking<M extends Mark, State> {
@@ -19,27 +26,60 @@ export interface Taking<M extends Mark, State> {
   readonly take: (before: State, mark: M) => State;
 }
 
-/**
- * Goes through the days on which marks begin to count. A mark that is the last in order is taken in on top of those
- * before; one that is dated imprecisely and belongs before others that count already is put in its place and all are
- * taken in again.
- */
+/** Goes through the days that marks make, from where the request remembers nothing any more. */
+export function goOnByDay<M extends Mark, State>(
+  { since, memory }: Pick<FoldRequest, 'since' | 'memory'>,
+  marksFrom: (day: string | null) => readonly M[],
+  taking: Taking<M, State>,
+): StateFrom<State, M>[] {
+  const known = (memory?.days ?? []) as readonly StateFrom<State, M>[];
+  const before =
+    since === null ? [] : known.slice(0, known.findLastIndex(({ day }) => compareDays(day, since) < 0) + 1);
+  const days = dayByDay(marksFrom(before.length > 0 ? since : null), taking, before);
+  if (memory) memory.days = days;
+  return days;
+}
+
+/** Goes through the days on which marks begin to count, all of them later than the days `before`. */
 export function dayByDay<M extends Mark, State>(
   marks: readonly M[],
+  taking: Taking<M, State>,
+  before: readonly StateFrom<State, M>[] = [],
+): StateFrom<State, M>[] {
+  const days = [...before];
+  for (const [day, arriving] of groupedByDay(marks, taking.inOrder))
+    days.push({ day, arriving, last: lastOf(days, arriving, taking), state: stateAfter(days, arriving, taking) });
+  return days;
+} // prettier-ignore
+
+/**
+ * Marks that are the last in order are taken in on top of those before. One that is dated imprecisely and belongs
+ * before others that count already is put in its place: back to the day by which only marks before it counted, all
+ * that have arrived from then on are taken in again.
+ */
+function stateAfter<M extends Mark, State>(
+  days: readonly StateFrom<State, M>[],
+  arriving: readonly M[],
   { inOrder, nothing, take }: Taking<M, State>,
-): StateFrom<State>[] {
-  let counted: M[] = [];
-  let state = nothing;
-  return [...groupedByDay(marks, inOrder)].map(([day, arriving]) => {
-    const last = counted.at(-1);
-    counted.push(...arriving);
-    if (!last || inOrder(last, arriving[0]!) <= 0) state = arriving.reduce(take, state);
-    else {
-      counted = counted.toSorted(inOrder);
-      state = counted.reduce(take, nothing);
-    }
-    return { day, state };
-  });
+): State {
+  let first = arriving[0]!;
+  let back = days.length;
+  for (; back > 0 && inOrder(days[back - 1]!.last, first) > 0; back--) {
+    const [earliest] = days[back - 1]!.arriving;
+    if (inOrder(earliest!, first) < 0) first = earliest!;
+  }
+  const again = days.slice(back).flatMap((day) => day.arriving);
+  const marks = again.length === 0 ? arriving : [...again, ...arriving].toSorted(inOrder);
+  return marks.reduce(take, back === 0 ? nothing : days[back - 1]!.state);
+}
+
+function lastOf<M extends Mark>(
+  days: readonly StateFrom<unknown, M>[],
+  arriving: readonly M[],
+  { inOrder }: Pick<Taking<M, unknown>, 'inOrder'>,
+): M {
+  const [before, last] = [days.at(-1)?.last, arriving.at(-1)!];
+  return before && inOrder(before, last) > 0 ? before : last;
 }
 
 function groupedByDay<M extends Mark>(

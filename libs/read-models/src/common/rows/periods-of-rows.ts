@@ -1,4 +1,4 @@
-import { inRuns } from '../periods/in-runs';
+import { inRuns, type Truth } from '../periods/in-runs';
 import type { Period } from '../periods/question';
 import { SINCE_EVER } from '../periods/scan/mark';
 import type { StateFrom } from './day-by-day';
@@ -20,10 +20,31 @@ export const periodsOfRows = <State, Row extends object>(
   { rowsOf, tagsOf, since }: Writing<State, Row>,
 ): Period[] =>
   inRuns<Rows<Row>>(
-    states.map(({ day, state }) => ({
-      day: day === SINCE_EVER ? null : day,
-      doc: () => ({ rows: rowsOf(state) }),
-    })),
+    states.map((state) => new RowsFrom(state, rowsOf)),
     since,
     ({ rows }) => [...new Set(rows.flatMap(tagsOf))],
   );
+
+/** Remembers with the state whether another answer begins with it, for whoever goes on from it. */
+class RowsFrom<State, Row extends object> implements Truth<Rows<Row>> {
+  constructor(
+    private readonly from: StateFrom<State>,
+    private readonly rowsOf: (state: State) => readonly Row[],
+  ) {}
+
+  get day(): string | null {
+    return this.from.day === SINCE_EVER ? null : this.from.day;
+  }
+
+  doc(): Rows<Row> {
+    return { rows: this.rowsOf(this.from.state) };
+  }
+
+  get begins(): boolean | undefined {
+    return this.from.begins;
+  }
+
+  set begins(begins: boolean) {
+    this.from.begins = begins;
+  }
+}

@@ -120,7 +120,10 @@ export class Batch {
   /** Finds the entry by what this step of it mentions, too. */
   private mention(entry: KnownEntry, step: Step | null): void {
     if (!step) return;
-    const mentions = new Set([...entry.mentions, ...mentionsIn(step, this.registers)]);
+    const mentions = new Set([
+      ...entry.mentions,
+      ...mentionsIn(step, this.registers, this.workings.question.issues),
+    ]);
     if (mentions.size === entry.mentions.length) return;
     this.touch(entry);
     entry.mentions = [...mentions];

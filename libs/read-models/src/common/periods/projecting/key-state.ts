@@ -7,10 +7,12 @@ import type { Step } from '../step';
 import { inWorldOrder } from '../world-order';
 import type { ChangedDays } from './changed-days';
 import type { PeriodRow } from './period-row';
-import { refoldByScan, refoldWhole, type Refolded } from './refold';
+import { type Memories, refoldByScan, refoldWhole, type Refolded } from './refold';
 
 /** Periods of a key kept in memory, in a rebuild, from batch to batch. */
 const KEPT = 32;
+/** Characters of answers that weigh as much as a step. */
+const TEXT_OF_A_STEP = 500;
 
 type StepMark = Extract<Mark, { readonly step: Step }>;
 
@@ -19,7 +21,7 @@ export interface StoredKey {
   readonly key: string;
   readonly id: number;
   readonly tags?: readonly string[] | undefined;
-  /** Those that decide on `from` or later. */
+  /** Those that decide on `from` or later; all of them where the question has no scan. */
   readonly steps?: readonly Step[] | undefined;
   /** What is known now, from the period on that holds on the day before `from`. */
   readonly rows?: readonly PeriodRow[] | undefined;
@@ -32,11 +34,12 @@ export class KeyState {
   readonly id: number;
   /** Tags that any of its periods ever had. */
   readonly tags: Set<string>;
-  /** From this day on everything is here; SINCE_EVER: all of it. */
+  /** From this day on everything is here; SINCE_EVER: all of it. Without a scan all steps are. */
   from: string;
   private steps: StepMark[] = [];
   private imprecise: StepMark[] = [];
   private rows: readonly PeriodRow[];
+  private readonly memories: Memories = { possible: { days: [] }, certain: { days: [] } };
 
   constructor(
     private readonly question: Question,
@@ -50,27 +53,32 @@ export class KeyState {
     this.take(steps);
   }
 
+  /** How much memory it takes, in steps. */
   get size(): number {
-    return this.steps.length;
+    const { possible, certain } = this.memories;
+    const text = this.rows.reduce((sum, { doc }) => sum + doc.length, 0);
+    return this.steps.length + possible.days.length + certain.days.length + text / TEXT_OF_A_STEP;
   }
 
   /** Adds what the tables hold from an earlier day on. */
   reachBack({ steps = [], rows = [], from = SINCE_EVER }: Omit<StoredKey, 'key' | 'id'>): void {
     this.rows = [...rows, ...this.rows];
     this.from = from;
-    this.take([...steps, ...this.steps.map(({ step }) => step)]);
+    if (steps.length > 0) this.take([...steps, ...this.steps.map(({ step }) => step)]);
   }
 
   /** Forgets what lies long back once there is much of it; it can be read again. */
   forgetLongAgo(): void {
-    if (!this.question.scan || this.rows.length <= 2 * KEPT) return;
+    if (this.rows.length <= 2 * KEPT) return;
     const days = this.rows.map((row) => row.from ?? SINCE_EVER).toSorted(compareDays);
-    const from = this.settledBefore(days.at(-KEPT)!);
-    const decides = (mark: StepMark) => compareDays(lastDay(mark), from) >= 0;
+    const day = days.at(-KEPT)!;
+    const from = this.question.scan ? this.settledBefore(day) : day;
     this.rows = this.rows.filter(({ to }) => to === null || compareDays(to, from) >= 0);
+    this.from = from;
+    if (!this.question.scan) return;
+    const decides = (mark: StepMark) => compareDays(lastDay(mark), from) >= 0;
     this.steps = this.steps.filter(decides);
     this.imprecise = this.imprecise.filter(decides);
-    this.from = from;
   }
 
   replace(before: Step | null, after: Step | null): void {
@@ -92,7 +100,11 @@ export class KeyState {
           { ...all, steps: this.steps, imprecise: this.imprecise },
           changed && { ...changed, from: this.settledBefore(changed.from) },
         )
-      : refoldWhole(question, { ...all, steps: this.steps.map(({ step }) => step) }, changed?.from ?? null);
+      : refoldWhole(
+          question,
+          { ...all, steps: this.steps.map(({ step }) => step), memories: this.memories },
+          changed?.from ?? null,
+        );
     this.rows = now;
     return { closed, opened };
   }

@@ -1,15 +1,14 @@
 import { compareDays } from '@chancery/kernel';
 import type { ProjectionContext } from '@chancery/projections';
 import type { Question } from '../question';
-import { SINCE_EVER } from '../scan/mark';
 import { readKeys, readLastKeyId } from '../tables/period-writing.sql';
 import { KeyState } from './key-state';
 import { readStored, type Window } from './read-stored';
 
 /** Keys of one dispute are numbered from here; room for 4 billion. */
 const KEYS_OF_A_DISPUTE = 2 ** 32;
-/** Steps kept in memory from batch to batch of a rebuild, some 500 bytes each. */
-const MOST_STEPS = 200_000;
+/** Steps, or what weighs as much, kept in memory from batch to batch of a rebuild, some 500 bytes each. */
+const MOST_STEPS = 300_000;
 
 interface KeyRow {
   readonly key: string;
@@ -39,10 +38,9 @@ export class KeyStates {
 
   /** Reads what is there of these keys, each from the day on that is wanted. */
   async load(wanted: ReadonlyMap<string, string>, context: ProjectionContext): Promise<void> {
-    const days = this.question.scan ? wanted : new Map([...wanted.keys()].map((key) => [key, SINCE_EVER]));
-    const windows = [...this.furtherBack(days), ...(await this.unread(days, context))];
+    const windows = [...this.furtherBack(wanted), ...(await this.unread(wanted, context))];
     if (windows.length === 0) return;
-    for (const { stored, state, key, id, tags } of await readStored(windows, context))
+    for (const { stored, state, key, id, tags } of await readStored(windows, this.question, context))
       if (state) state.reachBack(stored);
       else this.states.set(key!, new KeyState(this.question, { ...stored, key: key!, id, tags }));
   }

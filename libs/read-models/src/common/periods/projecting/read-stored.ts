@@ -1,4 +1,5 @@
 import type { ProjectionContext } from '@chancery/projections';
+import type { Question } from '../question';
 import { SINCE_EVER } from '../scan/mark';
 import type { Step } from '../step';
 import { readEarly, readKnownNow, readSteps } from '../tables/period-writing.sql';
@@ -21,28 +22,40 @@ export interface Stored extends Window {
   readonly stored: Required<Pick<StoredKey, 'steps' | 'rows' | 'from'>>;
 }
 
-/** Reads windows of keys, each begun so early that nothing that decides in it counts before it begins. */
-export async function readStored(windows: readonly Window[], context: ProjectionContext): Promise<Stored[]> {
-  const { client, schema, dispute } = context;
-  const begun = await begunEarly(windows, context);
-  const values = columns(begun);
-  const steps = await client.query<{ keyId: string; step: string }>(readSteps(schema), [
-    ...values,
-    dispute.id,
-  ]);
-  const known = await client.query<PeriodRow & { keyId: string }>(readKnownNow(schema), values);
+/**
+ * Reads windows of keys, each begun so early that nothing that decides in it counts before it begins. Without a scan a
+ * key is folded from all its steps, so that these are read once and all.
+ */
+export async function readStored(
+  windows: readonly Window[],
+  { scan }: Question,
+  context: ProjectionContext,
+): Promise<Stored[]> {
+  const { client, schema } = context;
+  const begun = scan ? await begunEarly(windows, context) : windows;
+  const folded = scan
+    ? begun
+    : begun.filter(({ state }) => !state).map((one) => ({ ...one, from: SINCE_EVER }));
+  const stepsOf = await readStepsOf(folded, context);
+  const known = await client.query<PeriodRow & { keyId: string }>(readKnownNow(schema), columns(begun));
+  const rowsOf = grouped(known.rows, ({ from, to, possible, certain, tags, doc }): PeriodRow => ({ from, to, possible, certain, tags, doc })); // prettier-ignore
+  return begun.map((window) => ({
+    ...window,
+    stored: { steps: stepsOf.get(window.id) ?? [], rows: rowsOf.get(window.id) ?? [], from: window.from },
+  }));
+}
+
+async function readStepsOf(windows: readonly Window[], { client, schema, dispute }: ProjectionContext) {
+  if (windows.length === 0) return new Map<number, Step[]>();
+  const values = [...columns(windows), dispute.id];
+  const { rows } = await client.query<{ keyId: string; step: string }>(readSteps(schema), values);
   const parsed = new Map<string, Step>();
   const stepOf = (text: string) => {
     const step = parsed.get(text) ?? (JSON.parse(text) as Step);
     parsed.set(text, step);
     return step;
   };
-  const stepsOf = grouped(steps.rows, ({ step }) => stepOf(step));
-  const rowsOf = grouped(known.rows, ({ from, to, possible, certain, tags, doc }): PeriodRow => ({ from, to, possible, certain, tags, doc })); // prettier-ignore
-  return begun.map((window) => ({
-    ...window,
-    stored: { steps: stepsOf.get(window.id) ?? [], rows: rowsOf.get(window.id) ?? [], from: window.from },
-  }));
+  return grouped(rows, ({ step }) => stepOf(step));
 }
 
 /** What is dated imprecisely and spans the beginning of a window moves it back. */

@@ -1,6 +1,6 @@
 import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
-import type { Period, Question } from '../question';
+import type { Certainty, FoldMemory, Period, Question } from '../question';
 import { type Mark, SINCE_EVER } from '../scan/mark';
 import { inOrderOfDecision } from '../scan/mark';
 import { rescan } from '../scan/rescan';
@@ -23,6 +23,15 @@ interface Marked extends Known {
   /** By first day. */
   readonly imprecise: readonly Mark[];
 }
+
+interface Whole extends Known {
+  /** All of them, in the order of the world. */
+  readonly steps: readonly Step[];
+  readonly memories: Memories;
+}
+
+/** What the folds of one key keep. */
+export type Memories = Readonly<Record<Certainty, FoldMemory>>;
 
 const LAST_DAY = '9999-12-31';
 
@@ -47,17 +56,19 @@ export function refoldByScan(
   return { ...changes, now: [...rows.filter((row) => !others.has(row)), ...changes.now] };
 }
 
-/** Folds the whole key; what ended before `since` is taken to be what it was. */
+/** Folds the key from what the folds remember; what ended before `since` is taken to be what it was. */
 export function refoldWhole(
   question: Question,
-  { key, steps, registers, rows }: Known & { readonly steps: readonly Step[] },
+  { key, steps, registers, rows, memories }: Whole,
   since: string | null,
 ): Refolded {
   const day = since === SINCE_EVER ? null : since;
-  const possible = question.fold({ key, steps, certainty: 'possible', registers, since: day });
-  const certain = steps.every(isPrecise)
-    ? possible
-    : question.fold({ key, steps, certainty: 'certain', registers, since: day });
+  const asked = { key, steps, registers, since: day };
+  const fold = (certainty: Certainty) => question.fold({ ...asked, certainty, memory: memories[certainty] });
+  const possible = fold('possible');
+  const isCertain = steps.every(isPrecise);
+  if (isCertain) memories.certain.days = [];
+  const certain = isCertain ? possible : fold('certain');
   const hasEnded = ({ to }: PeriodRow) => day !== null && to !== null && compareDays(to, day) < 0;
   const after = rowsOf(runsOf(possible), runsOf(certain), null).filter((row) => !hasEnded(row));
   const changes = difference(
