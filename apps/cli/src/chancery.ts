@@ -6,6 +6,7 @@ import { addImportFacts } from './commands/import-facts.command';
 import { addImportOfac } from './commands/import-ofac.command';
 import { addRebuild } from './commands/rebuild.command';
 import { addReplay } from './commands/replay.command';
+import { addTimeline } from './commands/timeline.command';
 import { addTokenCreate } from './commands/token-create.command';
 import { addTokenList } from './commands/token-list.command';
 import { addTokenRevoke } from './commands/token-revoke.command';
@@ -27,6 +28,7 @@ export function chancery(): Command {
   addImportFacts(imports);
   addImportOfac(imports);
   addReplay(program);
+  addTimeline(program);
   addCoverage(program);
   addExport(program);
   addRebuild(program);

@@ -65,10 +65,10 @@ describe('the command line on a record', () => {
   );
 
   it(
-    'replays a day as a table whose total agrees with the JSON',
+    'lists what had happened by a day as a table whose total agrees with the JSON',
     async () => {
-      const table = await done('replay', '2019-01-24', '--limit', '500');
-      const { data, page } = JSON.parse(await done('replay', '2019-01-24', '--limit', '500', '--json')) as {
+      const table = await done('timeline', '2019-01-24', '--limit', '500');
+      const { data, page } = JSON.parse(await done('timeline', '2019-01-24', '--limit', '500', '--json')) as {
         data: { headline: string; occurredFrom: string }[];
         page: { total: number };
       };
@@ -77,6 +77,27 @@ describe('the command line on a record', () => {
       expect(table).toContain(`\n${page.total} entries.\n`);
       expect(table).toContain('World:     venezuela as of 2019-01-24');
       expect(table).toMatch(/Knowledge: recorded by .*, position \d+\n/);
+    },
+    MINUTES,
+  );
+
+  it(
+    'replays a day as tables with as many rows as the snapshot has, and again by the command that it names',
+    async () => {
+      const { data, meta } = JSON.parse(await done('replay', '2019-01-24', '--json')) as {
+        data: Record<string, object[]>;
+        meta: { position: number };
+      };
+      const tables = await done('replay', '2019-01-24');
+      for (const [question, rows] of Object.entries(data).filter(([name]) => /^(rec|mea|lic|cas)/.test(name)))
+        expect(tables).toMatch(new RegExp(`^${question}: ${rows.length || 'none'}\\b`, 'mi'));
+      const counts = [...tables.matchAll(/^Positions on .*: (\d+)$/gm)].map(([, count]) => Number(count));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(data.positions!.length);
+      expect(Object.values(data).flat().length).toBeGreaterThan(0);
+
+      const pinned = /^For ever the same: chancery (.+)\n$/m.exec(tables)![1]!;
+      expect(pinned).toBe(`replay 2019-01-24 --known-at ${meta.position}`);
+      expect(await done(...pinned.split(' '))).toBe(tables);
     },
     MINUTES,
   );

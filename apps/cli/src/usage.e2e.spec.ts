@@ -11,7 +11,9 @@ describe('the command line, used wrongly', () => {
     [['import', 'facts', '/no/such/file'], /"\/no\/such\/file" cannot be read: there is no such file/],
     [['export'], /required option '--format <format>' not specified/],
     [['export', '--format', 'xlsx'], /Allowed choices are csv, jsonl/],
-    [['replay', '2019', '--limit', '0'], /whole number from 1 to 500/],
+    [['timeline', '2019', '--limit', '0'], /whole number from 1 to 500/],
+    [['replay'], /missing required argument 'date'/],
+    [['replay', '2019', '--position', 'head'], /whole number from 0/],
     [['replay', '2019', '--known-at'], /argument missing/],
     [['dispute', 'create', 'essequibo'], /required option '--title <title>' not specified/],
     [['token', 'create', 'me', '--role', 'king'], /Allowed choices are reader, editor, admin/],
@@ -26,7 +28,7 @@ describe('the command line, used wrongly', () => {
   it('shows what there is, without a command', async () => {
     const { code, stderr } = await run();
     expect(code).toBe(2);
-    for (const command of ['serve', 'import', 'replay', 'export', 'rebuild', 'verify', 'token'])
+    for (const command of ['serve', 'import', 'replay', 'timeline', 'export', 'rebuild', 'verify', 'token'])
       expect(stderr).toContain(`\n  ${command}`);
   });
 

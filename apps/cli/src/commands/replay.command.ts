@@ -1,77 +1,54 @@
+import type { MomentRequest } from '@chancery/read-models';
 import type { Command } from 'commander';
 import { print, printLines } from '../output/print';
-import { type Column, tableLines } from '../output/table';
 import { type MomentOptions, momentOf, withMomentOptions } from '../reading/moment-options';
-import type { Entry, TimelineBody } from '../reading/timeline-body';
-import { wholeNumber } from '../terminal/whole-number';
+import type { Reading } from '../reading/with-reading';
+import type { IssueTitles, SnapshotBody } from '../replay/snapshot-body';
+import { snapshotLines } from '../replay/snapshot-lines';
 
 interface Options extends MomentOptions {
   readonly json?: true;
-  readonly limit: number;
 }
 
-const LARGEST_PAGE = 500;
-const MOST_NAMES = 3;
-
-const COLUMNS: readonly Column<Entry>[] = [
-  { title: 'DATE', width: 12, of: ({ occurredOn }) => occurredOn },
-  { title: 'STATUS', width: 9, of: ({ status }) => status },
-  { title: 'WHO', width: 30, of: who },
-  { title: 'WHAT', width: 60, of: ({ headline }) => headline },
-];
+const ALL = 500;
 
 export function addReplay(program: Command): void {
   withMomentOptions(
     program
       .command('replay')
-      .description('what had happened by a day, as it was known then or as it is known now')
+      .description(
+        'where everybody stood on a day: positions, recognitions, measures, licences, cases and open demands, ' +
+          'as it was known then or as it is known now',
+      )
       .argument('<date>', 'a day (its end, UTC), an instant, or another EDTF date'),
   )
-    .option(
-      '--limit <n>',
-      `how many of the latest entries to show, at most ${LARGEST_PAGE}`,
-      wholeNumber(1, LARGEST_PAGE),
-      50,
-    )
-    .option('--json', 'the JSON that the API answers, newest first')
+    .option('--json', 'the bytes that the API answers at /snapshot')
     .action(replay);
 }
 
 async function replay(date: string, options: Options): Promise<void> {
-  const [{ GetTimeline }, { withReading }, { catchUp }] = await Promise.all([
+  const [{ GetSnapshot }, { withReading }, { catchUp }] = await Promise.all([
     import('@chancery/read-models'),
     import('../reading/with-reading'),
     import('../reading/catch-up'),
   ]);
   await withReading(async (reading) => {
     await catchUp(reading, options.dispute);
-    const question = { order: 'desc', limit: options.limit, count: true } as const;
-    const { body } = await reading.queries.execute(new GetTimeline(momentOf(options, date), question));
-    if (options.json) await print([body, '\n']);
-    else await printLines(pageLines(JSON.parse(body) as TimelineBody));
+    const { body } = await reading.queries.execute(new GetSnapshot(momentOf(options, date)));
+    if (options.json) return void (await print(process.stdout.isTTY ? [body, '\n'] : [body]));
+    const snapshot = JSON.parse(body) as SnapshotBody;
+    const titles = await issueTitles(reading, snapshot.meta);
+    await printLines(snapshotLines(snapshot, titles, process.stdout.columns));
   });
 }
 
-/** In world order, so that the newest stands last, next to the totals. */
-function* pageLines({ data, page, meta }: TimelineBody): Generator<string> {
-  yield* tableLines(COLUMNS, data.toReversed(), process.stdout.columns);
-  yield '';
-  const total = page.total ?? data.length;
-  yield total > data.length
-    ? `${total} entries, of which the last ${data.length} are shown (--limit).`
-    : `${total} entries.`;
-  yield `World:     ${meta.dispute} as of ${meta.asOf}, imprecise dates as ${meta.certainty}`;
-  yield `Knowledge: ${knowledge(meta)}`;
-}
-
-const knowledge = ({ knowledge: clock, knownAt, position }: TimelineBody['meta']) =>
-  clock === 'published'
-    ? `published by ${knownAt}, in the record up to position ${position}`
-    : `recorded by ${knownAt ?? 'nobody yet'}, position ${position}`;
-
-function who({ actors }: Entry): string {
-  const names = actors.slice(0, MOST_NAMES).map(({ name }) => name);
-  return actors.length > MOST_NAMES
-    ? `${names.join(', ')} and ${actors.length - MOST_NAMES} more`
-    : names.join(', ');
+async function issueTitles(
+  { queries }: Reading,
+  { dispute, position }: SnapshotBody['meta'],
+): Promise<IssueTitles> {
+  const { ListIssues } = await import('@chancery/read-models');
+  const moment: MomentRequest = { dispute, knownAt: String(position) };
+  const { body } = await queries.execute(new ListIssues(moment, { limit: ALL }));
+  const { data } = JSON.parse(body) as { data: readonly { slug: string; title: string }[] };
+  return new Map(data.map(({ slug, title }) => [slug, title]));
 }

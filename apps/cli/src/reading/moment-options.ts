@@ -1,11 +1,13 @@
 import type { MomentRequest } from '@chancery/read-models';
 import { type Command, Option } from 'commander';
+import { wholeNumber } from '../terminal/whole-number';
 
 export interface MomentOptions {
   readonly dispute: string;
   readonly knownAt?: string;
   readonly knowledge: 'recorded' | 'published';
   readonly certainty: 'possible' | 'certain';
+  readonly position?: number;
 }
 
 /** The clocks of a question, as every command that reads takes them. */
@@ -25,10 +27,15 @@ export const withMomentOptions = (command: Command): Command =>
       new Option('--certainty <which>', 'count an imprecise date from its first day, or only after its last')
         .choices(['possible', 'certain'])
         .default('possible'),
+    )
+    .option(
+      '--position <n>',
+      'with --knowledge published: the record as it was up to this position',
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
     );
 
 export const momentOf = (
-  { dispute, knownAt, knowledge, certainty }: MomentOptions,
+  { dispute, knownAt, knowledge, certainty, position }: MomentOptions,
   asOf?: string,
 ): MomentRequest => ({
   dispute,
@@ -36,4 +43,5 @@ export const momentOf = (
   certainty,
   ...(asOf !== undefined && { asOf }),
   ...(knownAt !== undefined && { knownAt }),
+  ...(position !== undefined && { position }),
 });
