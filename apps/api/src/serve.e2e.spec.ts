@@ -63,7 +63,7 @@ describe('chancery serve', () => {
     await eventually(() => read.includes('id: 2001'));
     expect(await second.end('SIGINT')).toBe(0);
     await over;
-  }, 60_000);
+  }, 120_000);
 
   it('says in one sentence that the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -75,5 +75,5 @@ describe('chancery serve', () => {
     );
     expect(late.lines).toHaveLength(1);
     other.close();
-  }, 30_000);
+  }, 120_000);
 });

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 export async function eventually<T>(
   ask: () => T | Promise<T>,
-  { withinMs = 10_000, everyMs = 20 } = {},
+  { withinMs = 25_000, everyMs = 20 } = {},
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + withinMs;
   let last: unknown = new Error(`It did not come about within ${withinMs} ms.`);

@@ -54,7 +54,7 @@ describe('the answers to a question, kept for every day and every state of knowl
     reader = new PositionsReader(pool, store);
     await makeTables(pool, projection, schema);
     await project(pool, projection, log, { schema, dispute, sizes: [50] });
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['one event at a time', [1], false],
@@ -118,7 +118,7 @@ describe('the answers to a question, kept for every day and every state of knowl
     client.release();
     await project(pool, again, log.slice(100), where);
     expect(await rowsOf(pool, 'spec_rolled_back')).toEqual(await rowsOf(pool, schema));
-  }, 60_000);
+  }, 120_000);
 
   it('are two for no key on any day at any state of knowledge: Postgres refuses it', async () => {
     const { pool } = context();
