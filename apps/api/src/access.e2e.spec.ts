@@ -44,7 +44,7 @@ describe('a token', () => {
   it('that is revoked does not write any more', async () => {
     const secret = await api().token('admin', 'leaver');
     expect((await api().post(`${EVENTS}?dryRun=true`, russiaBacksMaduro, bearing(secret))).status).toBe(200);
-    await api().app.get(TokenStore).revoke('leaver');
+    await api().app.get(TokenStore).revoke('leaver', { recordedBy: 'spec', requestId: 'spec' });
     const got = await api().post(EVENTS, russiaBacksMaduro, bearing(secret));
     expect([got.status, got.body.code]).toEqual([401, 'TOKEN_REFUSED']);
   });

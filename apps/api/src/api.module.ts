@@ -45,6 +45,7 @@ import { MetricsController } from './service/metrics.controller';
 import { Readiness } from './service/readiness';
 import { SnapshotController } from './snapshot/snapshot.controller';
 import { TimelineController } from './timeline/timeline.controller';
+import { TokensController } from './tokens/tokens.controller';
 
 const QUESTIONS = [
   DisputesController,
@@ -68,7 +69,14 @@ const RECORDING = [
   AmendEntryController,
   ImportFactsController,
 ];
-const SERVICE = [AuditController, PageController, HealthController, MetricsController, DocsController];
+const SERVICE = [
+  TokensController,
+  AuditController,
+  PageController,
+  HealthController,
+  MetricsController,
+  DocsController,
+];
 
 /** The table of contents of the API: what it answers, what it takes, and the libs it is made of. */
 @Module({

@@ -15,6 +15,6 @@ export class Credentials {
     if (this.oidc && looksLikeJwt(credential)) return this.oidc.verify(credential);
     const token = await this.tokens.verify(credential);
     if (!token) throw new Refusal('TOKEN_REFUSED', 'The token is unknown, expired or revoked.');
-    return { signature: `token:${token.name}`, role: token.role };
+    return { signature: `token:${token.name}`, role: token.role, expiresAt: token.expiresAt };
   }
 }

@@ -6,4 +6,6 @@ export interface Identity {
   readonly signature: string;
   /** null: known to the issuer, but without a role here. */
   readonly role: Role | null;
+  /** When a token of our own ends. null: never, or the issuer of access tokens decides. */
+  readonly expiresAt: string | null;
 }

@@ -2,6 +2,7 @@ export * from './access.module';
 export * from './credentials';
 export * from './first-start';
 export * from './identity';
+export { TOKEN_NAME } from './new-token';
 export { type OidcSettings, oidcSettings } from './oidc/oidc-settings';
 export { OidcTokens } from './oidc/oidc-tokens';
 export * from './role';

@@ -2,19 +2,26 @@ import { Refusal } from '@chancery/kernel';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { isRole } from './role';
-import type { IssuedToken, NewToken, Token } from './token';
-import { VerifiedTokens } from './verified-tokens';
+import { checkedToken, refuseEscalation } from './new-token';
+import type { IssuedToken, NewToken, Origin, Token } from './token';
+import { asToken, type TokenRow } from './token-row';
 import { hashOf, looksLikeSecret, newSecret, sameHash } from './token-secret';
-import { FIND_TOKEN, INSERT_FIRST_TOKEN, INSERT_TOKEN, LIST_TOKENS, REVOKE_TOKEN } from './token-store.sql';
+import {
+  FIND_TOKEN,
+  GET_TOKEN,
+  INSERT_FIRST_TOKEN,
+  INSERT_TOKEN,
+  LIST_TOKENS,
+  PAGE_OF_TOKENS,
+  REVOKE_TOKEN,
+} from './token-store.sql';
 import { TokenUses } from './token-uses';
+import { VerifiedTokens } from './verified-tokens';
 
-type Row = Omit<Token, Times> & Record<Times, Date | null> & { secret_hash: Buffer };
-type Times = 'createdAt' | 'expiresAt' | 'revokedAt' | 'lastUsedAt';
-
-const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/;
-
-/** Issues, checks and revokes bearer tokens. Secrets leave it once, at issue; only their hash is stored. */
+/**
+ * Issues, checks and revokes bearer tokens. Secrets leave it once, at issue; only their hash is stored. Who issued and
+ * who revoked is written down with it, in the same transaction.
+ */
 @Injectable()
 export class TokenStore implements OnApplicationShutdown {
   private readonly verified = new VerifiedTokens((secret) => this.find(secret));
@@ -24,36 +31,56 @@ export class TokenStore implements OnApplicationShutdown {
     this.uses = new TokenUses(pool);
   }
 
-  /** Throws INVALID_PARAMETER for a name that is taken or malformed, an unknown role, an expiry that is past. */
-  async create(wanted: NewToken): Promise<IssuedToken> {
-    const { name, role, expiresAt = null } = checked(wanted);
+  /**
+   * Throws INVALID_PARAMETER for a malformed name, an unknown role, an expiry that is past or later than the issuer's;
+   * TOKEN_EXISTS for a name that is or was taken; ROLE_MISSING for a role that the issuer has not.
+   */
+  async create(wanted: NewToken, { recordedBy, requestId, issuer }: Origin): Promise<IssuedToken> {
+    const { name, role, expiresAt } = checkedToken(wanted);
+    if (issuer) refuseEscalation({ name, role, expiresAt }, issuer);
     const secret = newSecret();
-    const issued = await this.issue(secret, INSERT_TOKEN, [uuidv7(), name, role, hashOf(secret), expiresAt]);
-    if (!issued) throw invalid('name', `A token called "${name}" exists or existed already.`);
-    return issued;
+    const values = [uuidv7(), name, role, hashOf(secret), expiresAt, recordedBy, requestId];
+    const issued = await this.issue(secret, INSERT_TOKEN, values);
+    if (issued) return issued;
+    throw new Refusal('TOKEN_EXISTS', `A token called "${name}" exists or existed already.`, [
+      { pointer: 'name', detail: 'is taken' },
+    ]);
   }
 
   /**
    * The token `admin`, if no other token was ever issued here and nobody has used it; null otherwise. An earlier secret
    * of it ends: call this only while it has not been shown, within FirstStart.once.
    */
-  async createFirst(): Promise<IssuedToken | null> {
+  async createFirst({ recordedBy, requestId }: Origin): Promise<IssuedToken | null> {
     const secret = newSecret();
-    return this.issue(secret, INSERT_FIRST_TOKEN, [uuidv7(), hashOf(secret)]);
+    return this.issue(secret, INSERT_FIRST_TOKEN, [uuidv7(), hashOf(secret), recordedBy, requestId]);
   }
 
   /** All tokens ever issued, oldest first, the revoked ones included. */
-  async list(): Promise<Token[]> {
-    const { rows } = await this.pool.query<Row>(LIST_TOKENS);
-    return rows.map(asToken);
+  list(): Promise<Token[]> {
+    return this.tokens(LIST_TOKENS, []);
   }
 
-  /** At once in this process, within {@link VerifiedTokens.TRUSTED_FOR_MS} in every other. */
-  async revoke(name: string): Promise<Token> {
-    const { rows } = await this.pool.query<Row>(REVOKE_TOKEN, [name]);
+  /** At most `limit` of them by name, beginning after a name. */
+  page(after: string, limit: number): Promise<Token[]> {
+    return this.tokens(PAGE_OF_TOKENS, [after, limit]);
+  }
+
+  /** Throws TOKEN_NOT_FOUND. */
+  async get(name: string): Promise<Token> {
+    const [token] = await this.tokens(GET_TOKEN, [name]);
+    if (token) return token;
+    throw new Refusal('TOKEN_NOT_FOUND', `No token is called "${name}".`);
+  }
+
+  /**
+   * At once in this process, within {@link VerifiedTokens.TRUSTED_FOR_MS} in every other; again, it stays as it is.
+   * Throws TOKEN_NOT_FOUND.
+   */
+  async revoke(name: string, { recordedBy, requestId }: Origin): Promise<Token> {
+    await this.pool.query(REVOKE_TOKEN, [name, recordedBy, requestId]);
     this.verified.forgetAll();
-    if (!rows[0]) throw invalid('name', `No token is called "${name}".`);
-    return asToken(rows[0]);
+    return this.get(name);
   }
 
   /** The token this secret belongs to, or null when it is unknown, expired or revoked. */
@@ -70,43 +97,18 @@ export class TokenStore implements OnApplicationShutdown {
   }
 
   private async issue(secret: string, sql: string, values: unknown[]): Promise<IssuedToken | null> {
-    const { rows } = await this.pool.query<Row>(sql, values);
-    return rows[0] ? { token: asToken(rows[0]), secret } : null;
+    const [token] = await this.tokens(sql, values);
+    return token ? { token, secret } : null;
+  }
+
+  private async tokens(sql: string, values: unknown[]): Promise<Token[]> {
+    const { rows } = await this.pool.query<TokenRow>(sql, values);
+    return rows.map(asToken);
   }
 
   private async find(secret: string): Promise<Token | null> {
     const hash = hashOf(secret);
-    const { rows } = await this.pool.query<Row>(FIND_TOKEN, [hash]);
+    const { rows } = await this.pool.query<TokenRow>(FIND_TOKEN, [hash]);
     return rows[0] && sameHash(rows[0].secret_hash, hash) ? asToken(rows[0]) : null;
   }
-}
-
-function checked(wanted: NewToken): NewToken {
-  const { name, role, expiresAt } = wanted;
-  if (!NAME.test(name))
-    throw invalid(
-      'name',
-      'A token name has lower-case letters, digits, ".", "_" and "-", at most 63 of them.',
-    );
-  if (!isRole(role)) throw invalid('role', `"${String(role)}" is no role: use reader, editor or admin.`);
-  if (expiresAt && !(new Date(expiresAt) > new Date()))
-    throw invalid('expiresAt', `"${expiresAt}" is not an instant in the future.`);
-  return wanted;
-}
-
-const invalid = (parameter: string, sentence: string) =>
-  new Refusal('INVALID_PARAMETER', sentence, [{ pointer: parameter, detail: sentence }]);
-
-const instant = (date: Date | null) => date && new Date(date).toISOString();
-
-function asToken(row: Row): Token {
-  return {
-    id: row.id,
-    name: row.name,
-    role: row.role,
-    createdAt: instant(row.createdAt) ?? '',
-    expiresAt: instant(row.expiresAt),
-    revokedAt: instant(row.revokedAt),
-    lastUsedAt: instant(row.lastUsedAt),
-  };
 }

@@ -30,6 +30,8 @@ export type RefusalCode =
   | 'TOKEN_MISSING'
   | 'TOKEN_REFUSED'
   | 'ROLE_MISSING'
+  | 'TOKEN_EXISTS'
+  | 'TOKEN_NOT_FOUND'
   | 'SERVER_UNAVAILABLE'
   | 'SETUP_IMPOSSIBLE';
 

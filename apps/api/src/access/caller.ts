@@ -1,4 +1,4 @@
-import type { Identity } from '@chancery/access';
+import type { Identity, Origin } from '@chancery/access';
 import type { Refusal } from '@chancery/kernel';
 import type { FastifyRequest } from 'fastify';
 
@@ -22,9 +22,21 @@ export interface Caller {
 }
 
 /** The caller of a handler that needs a role. */
-export function callerOf(request: FastifyRequest): Caller {
+export const callerOf = (request: FastifyRequest): Caller => ({
+  recordedBy: identityOf(request).signature,
+  correlationId: request.id,
+});
+
+/** The same, for what the audit says of an act that is not an event of a record. */
+export const originOf = (request: FastifyRequest): Required<Origin> => ({
+  recordedBy: identityOf(request).signature,
+  requestId: request.id,
+  issuer: identityOf(request),
+});
+
+function identityOf(request: FastifyRequest): Identity {
   const found = presentedBy(request);
   if (!found || !('identity' in found))
     throw new Error('A handler that asks who calls must be allowed to a role, not to everybody.');
-  return { recordedBy: found.identity.signature, correlationId: request.id };
+  return found.identity;
 }

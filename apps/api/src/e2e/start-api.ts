@@ -39,7 +39,7 @@ export async function startApi(pool: Pool, environment: NodeJS.ProcessEnv = {}):
   const url = await app.getUrl();
   const tokens = app.get(TokenStore);
   const token = async (role: Role, name = `${role}-${++issued}-${process.pid}-${Date.now()}`) =>
-    (await tokens.create({ name, role })).secret;
+    (await tokens.create({ name, role }, { recordedBy: 'spec', requestId: 'spec' })).secret;
   const editor = await token('editor');
   const request = (path: string, init?: RequestInit) => got(fetch(url + path, init));
   return {

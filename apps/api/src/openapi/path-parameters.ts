@@ -1,3 +1,4 @@
+import { TOKEN_NAME } from '@chancery/access';
 import { ENTRY_ID } from '@chancery/kernel';
 
 const PATH_PARAMETERS: Readonly<Record<string, { description: string; pattern?: string; example: string }>> =
@@ -16,6 +17,7 @@ const PATH_PARAMETERS: Readonly<Record<string, { description: string; pattern?: 
     actor: { description: 'Code of the actor', example: 'USA' },
     issue: { description: 'Slug of the issue', example: 'presidency-legitimacy' },
     slug: { description: 'Slug of the issue', example: 'presidency-legitimacy' },
+    name: { description: 'Name of the token', pattern: TOKEN_NAME.source, example: 'ana' },
     id: { description: 'Id of the source', pattern: '^[0-9a-f]{20}$', example: '0123456789abcdef0123' },
   };
 

@@ -159,6 +159,16 @@ export const PROBLEMS: Record<ProblemCode, ProblemKind> = {
     title: 'The token may not do this',
     whatToDo: 'Use a token with the role named in detail.',
   },
+  TOKEN_EXISTS: {
+    status: 409,
+    title: 'The name of the token is taken',
+    whatToDo: 'Choose another name: what was recorded is signed with names, so none is ever given twice.',
+  },
+  TOKEN_NOT_FOUND: {
+    status: 404,
+    title: 'No such token',
+    whatToDo: 'GET /v1/tokens lists those that were issued.',
+  },
   SERVER_UNAVAILABLE: {
     status: 503,
     title: 'The server cannot answer at the moment',

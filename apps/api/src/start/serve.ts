@@ -12,6 +12,9 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** What the audit says of acts of the start itself. */
+const FIRST_START = { recordedBy: 'chancery:first-start', requestId: 'first-start' };
+
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
@@ -41,7 +44,7 @@ export async function serve(
     const url = await listen(api.app, settings);
     const tokens = api.app.get(TokenStore);
     await api.app.get(FirstStart).once('first token', async () => {
-      const issued = await tokens.createFirst();
+      const issued = await tokens.createFirst(FIRST_START);
       if (issued) await show(issued.secret);
     });
     return { url, database, stop };

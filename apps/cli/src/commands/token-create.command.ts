@@ -24,21 +24,17 @@ export function addTokenCreate(parent: Command): void {
 
 async function createToken(name: string, { role, expires }: Options): Promise<void> {
   const { TokenStore } = await import('@chancery/access');
+  const { v7: uuidv7 } = await import('uuid');
   await withDatabase(async ({ pool }) => {
-    const { token, secret } = await new TokenStore(pool).create({
-      name,
-      role,
-      expiresAt: instantOf(expires),
-    });
+    const { token, secret } = await new TokenStore(pool).create(
+      { name, role, expiresAt: expires },
+      { recordedBy: 'cli', requestId: uuidv7() },
+    );
     process.stderr.write(
       `Token "${token.name}" (${token.role}), ${expiry(token.expiresAt)}. It is shown only now:\n`,
     );
     process.stdout.write(`${secret}\n`);
   });
 }
-
-/** A day counts to its end. */
-const instantOf = (expires: string | undefined) =>
-  expires && /^\d{4}-\d\d-\d\d$/.test(expires) ? `${expires}T23:59:59.999Z` : expires;
 
 const expiry = (at: string | null) => (at ? `works until ${at}` : 'does not expire');

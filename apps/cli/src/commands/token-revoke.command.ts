@@ -11,8 +11,10 @@ export function addTokenRevoke(parent: Command): void {
 
 async function revokeToken(name: string): Promise<void> {
   const { TokenStore } = await import('@chancery/access');
+  const { v7: uuidv7 } = await import('uuid');
   await withDatabase(async ({ pool }) => {
-    const { revokedAt } = await new TokenStore(pool).revoke(name);
+    const origin = { recordedBy: 'cli', requestId: uuidv7() };
+    const { revokedAt } = await new TokenStore(pool).revoke(name, origin);
     process.stdout.write(`Token "${name}" is revoked since ${revokedAt}.\n`);
   });
 }

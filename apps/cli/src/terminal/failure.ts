@@ -10,6 +10,8 @@ const WRONG_USE = new Set<unknown>([
   'INVALID_PARAMETER',
   'INVALID_DATE',
   'DISPUTE_NOT_FOUND',
+  'TOKEN_EXISTS',
+  'TOKEN_NOT_FOUND',
 ] satisfies RefusalCode[]);
 // Control characters of a file name or a line that is quoted must not steer the terminal.
 // eslint-disable-next-line no-control-regex

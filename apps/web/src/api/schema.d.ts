@@ -472,6 +472,51 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The tokens ever issued, by name
+     * @description The revoked and the expired ones included; without their secrets, which are kept nowhere.
+     */
+    get: operations['TokensController_list'];
+    put?: never;
+    /**
+     * Issue a token
+     * @description Its `secret` is in this answer and nowhere else. Nobody issues more than they have: no higher role, and no end later than that of the token they use.
+     */
+    post: operations['TokensController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tokens/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One token */
+    get: operations['TokensController_one'];
+    put?: never;
+    post?: never;
+    /**
+     * Revoke a token
+     * @description It is refused at once by the process that answers, within a second by every other. It stays in the list, and its name is never given again. Once more changes nothing.
+     */
+    delete: operations['TokensController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/disputes/{dispute}/audit': {
     parameters: {
       query?: never;
@@ -550,6 +595,105 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /**
+     * @example {
+     *       "name": "ana",
+     *       "role": "editor",
+     *       "expiresAt": "2999-12-31"
+     *     }
+     */
+    NewToken: {
+      /** @description What it records is signed `token:<name>`; given once, for ever */
+      name: string;
+      /**
+       * @description Each may also do what the ones before it may
+       * @enum {string}
+       */
+      role: 'reader' | 'editor' | 'admin';
+      /**
+       * @description The last day it works (UTC), or an instant; without it, it does not expire
+       * @example 2027-01-31
+       * @example 2027-01-31T12:00:00Z
+       */
+      expiresAt?: string;
+    };
+    Token: {
+      /** Format: uuid */
+      id: string;
+      /** @description What it records is signed `token:<name>`; given once, for ever */
+      name: string;
+      /**
+       * @description Each may also do what the ones before it may
+       * @enum {string}
+       */
+      role: 'reader' | 'editor' | 'admin';
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      expiresAt: string | null;
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description Written every half minute
+       */
+      lastUsedAt: string | null;
+      /** @description `token:<name>`, `oidc:<subject>`, `cli` or `chancery:first-start` */
+      issuedBy: string | null;
+      revokedBy: string | null;
+    };
+    IssuedToken: {
+      /** Format: uuid */
+      id: string;
+      /** @description What it records is signed `token:<name>`; given once, for ever */
+      name: string;
+      /**
+       * @description Each may also do what the ones before it may
+       * @enum {string}
+       */
+      role: 'reader' | 'editor' | 'admin';
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      expiresAt: string | null;
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description Written every half minute
+       */
+      lastUsedAt: string | null;
+      /** @description `token:<name>`, `oidc:<subject>`, `cli` or `chancery:first-start` */
+      issuedBy: string | null;
+      revokedBy: string | null;
+      /** @description To be sent as `Authorization: Bearer …`; shown only here */
+      secret: string;
+    };
+    Tokens: {
+      data: components['schemas']['Token'][];
+      page: {
+        next: string | null;
+        limit: number;
+      };
+    };
     Correction: {
       /**
        * @description `occurredOn` and top-level fields of data with their new values; null takes an optional one away
@@ -695,6 +839,8 @@ export interface components {
         | 'TOKEN_MISSING'
         | 'TOKEN_REFUSED'
         | 'ROLE_MISSING'
+        | 'TOKEN_EXISTS'
+        | 'TOKEN_NOT_FOUND'
         | 'SERVER_UNAVAILABLE'
         | 'SETUP_IMPOSSIBLE'
         | 'ADDRESS_MALFORMED'
@@ -18685,6 +18831,107 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportReport'];
+        };
+      };
+    };
+  };
+  TokensController_list: {
+    parameters: {
+      query?: {
+        /** @description Most tokens to a page. */
+        limit?: number;
+        /** @description `page.next` of the answer before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Tokens'];
+        };
+      };
+    };
+  };
+  TokensController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewToken'];
+      };
+    };
+    responses: {
+      /** @description Issued. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedToken'];
+        };
+      };
+    };
+  };
+  TokensController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the token
+         * @example ana
+         */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Token'];
+        };
+      };
+    };
+  };
+  TokensController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the token
+         * @example ana
+         */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Token'];
         };
       };
     };

@@ -33,7 +33,7 @@ export class OidcTokens {
     // It is written into the record for ever.
     if (typeof name !== 'string' || !NAME.test(name))
       throw refused(`has no usable claim "${this.settings.nameClaim}"`);
-    return { signature: `oidc:${name}`, role: roleIn(claims, this.settings) };
+    return { signature: `oidc:${name}`, role: roleIn(claims, this.settings), expiresAt: null };
   }
 
   private async claimsOf(jwt: string, currentDate: Date): Promise<JWTPayload> {

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../schema';
+import { ACCESS_SCHEMAS } from './access.schemas';
 import { AMENDING_SCHEMAS } from './amending.schemas';
 import { CHANGES_SCHEMAS } from './changes.schemas';
 import { COMMON_SCHEMAS } from './common.schemas';
@@ -13,6 +14,7 @@ import { STANDING_SCHEMAS } from './standing.schemas';
 
 /** Everything under components/schemas; the schema named like an event type is that of posting it. */
 export const schemas = (): Record<string, JsonSchema> => ({
+  ...ACCESS_SCHEMAS,
   ...AMENDING_SCHEMAS,
   ...CHANGES_SCHEMAS,
   ...COMMON_SCHEMAS,
