@@ -48,7 +48,8 @@ module.exports = {
       name: 'testing-is-for-specs',
       comment: 'the throw-away database must not reach production code',
       severity: 'error',
-      from: { pathNot: [specs, '^libs/testing/', '^apps/web/e2e/'] },
+      // The torture is a test that takes too long for the suite: a process that nothing of the product starts.
+      from: { pathNot: [specs, '^libs/testing/', '^apps/web/e2e/', '^apps/torture/'] },
       to: { path: '^libs/testing/' },
     },
     {

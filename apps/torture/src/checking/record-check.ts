@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type EventStore, leafHashOf } from '@chancery/event-store';
+import type { RecordedEvent } from '@chancery/kernel';
+import type { Ledger } from '../telling/ledger';
+import { againstClients, type Stored } from './against-clients';
+import type { Verdict } from './verdict';
+
+/** Holds a record against what its clients know. Reads all of it each time, and remembers what it has seen before. */
+export class RecordCheck {
+  private seen: string[] = [];
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly dispute: string,
+  ) {}
+
+  async run(ledger: Ledger): Promise<Verdict> {
+    const own = { gaps: 0, backwards: 0, altered: 0, rewritten: 0 };
+    const stored: Stored[] = [];
+    const versions = new Map<string, number>();
+    const hashes: string[] = [];
+    let before: RecordedEvent | null = null;
+    for await (const event of this.store.readAll(this.dispute)) {
+      if (event.position !== (before?.position ?? 0) + 1) own.gaps += 1;
+      if (event.version !== (versions.get(event.stream) ?? 0) + 1) own.gaps += 1;
+      if (before && event.recordedAt < before.recordedAt) own.backwards += 1;
+      if (leafHashOf(event) !== event.leafHash) own.altered += 1;
+      if (this.seen[hashes.length] !== undefined && this.seen[hashes.length] !== event.leafHash)
+        own.rewritten += 1;
+      versions.set(event.stream, event.version);
+      hashes.push(event.leafHash);
+      stored.push({ id: event.id, position: event.position, request: event.correlationId });
+      before = event;
+    }
+    own.rewritten += Math.max(0, this.seen.length - hashes.length);
+    this.seen = hashes;
+    return { ...own, ...againstClients(stored, ledger) };
+  }
+
+  /** One hash over all that was seen last, for figures and for comparing two records. */
+  digest(): string {
+    return createHash('sha256').update(this.seen.join()).digest('hex');
+  }
+}
