@@ -43,5 +43,5 @@ export function faultsFor(arena: Arena, api: Victim, projector: Victim, chance: 
       arena.proxy.cutAll();
     },
   };
-  return [killed(api), postgres, backends, killed(projector), network, postgres, backends];
+  return [killed(api), postgres, backends, network, killed(projector), postgres, backends];
 }
