@@ -19,11 +19,12 @@ select pg_terminate_backend(pid)
 /** Whose connections are terminated: the one that appends, those of the api, the projector's, everybody's. */
 const BACKENDS = ['%appends to%', 'chancery: api%', 'chancery: projector%', '%'] as const;
 
+const killed = (victim: Victim): Fault => ({
+  name: `kill -9 of ${victim.name}`,
+  strike: () => victim.killAndRestart(),
+});
+
 export function faultsFor(arena: Arena, api: Victim, projector: Victim, chance: Chance): readonly Fault[] {
-  const killed = (victim: Victim): Fault => ({
-    name: `kill -9 of ${victim.name}`,
-    strike: () => victim.killAndRestart(),
-  });
   const postgres: Fault = {
     name: 'Postgres stopped at once',
     async strike() {

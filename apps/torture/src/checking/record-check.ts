@@ -19,18 +19,15 @@ export class RecordCheck {
     const stored: Stored[] = [];
     const versions = new Map<string, number>();
     const hashes: string[] = [];
-    let before: RecordedEvent | null = null;
+    let recordedAt = '';
     for await (const event of this.store.readAll(this.dispute)) {
-      if (event.position !== (before?.position ?? 0) + 1) own.gaps += 1;
-      if (event.version !== (versions.get(event.stream) ?? 0) + 1) own.gaps += 1;
-      if (before && event.recordedAt < before.recordedAt) own.backwards += 1;
+      own.gaps += gapsAt(event, hashes.length, versions);
+      if (event.recordedAt < recordedAt) own.backwards += 1;
       if (leafHashOf(event) !== event.leafHash) own.altered += 1;
-      if (this.seen[hashes.length] !== undefined && this.seen[hashes.length] !== event.leafHash)
-        own.rewritten += 1;
-      versions.set(event.stream, event.version);
+      if ((this.seen[hashes.length] ?? event.leafHash) !== event.leafHash) own.rewritten += 1;
+      recordedAt = event.recordedAt;
       hashes.push(event.leafHash);
       stored.push({ id: event.id, position: event.position, request: event.correlationId });
-      before = event;
     }
     own.rewritten += Math.max(0, this.seen.length - hashes.length);
     this.seen = hashes;
@@ -41,4 +38,11 @@ export class RecordCheck {
   digest(): string {
     return createHash('sha256').update(this.seen.join()).digest('hex');
   }
+}
+
+/** Positions are dense from 1, and so are the versions of each stream. */
+function gapsAt({ position, stream, version }: RecordedEvent, before: number, versions: Map<string, number>) {
+  const expected = (versions.get(stream) ?? 0) + 1;
+  versions.set(stream, version);
+  return Number(position !== before + 1) + Number(version !== expected);
 }

@@ -14,6 +14,10 @@ update rm.checkpoint
    set position = position + 3
  where projection = 'timeline'`;
 
+const plan = (run: string, changes: Partial<CyclePlan> = {}): CyclePlan => ({
+  run, cycles: 4, clients: 3, appends: 15, chance: new Chance(7), ...changes,
+}); // prettier-ignore
+
 describe('a record whose processes, server and connections are killed', () => {
   let arena: Arena;
   let rack: Rack;
@@ -28,10 +32,6 @@ describe('a record whose processes, server and connections are killed', () => {
     await Promise.all(writers.map((writer) => writer.end()));
     await arena.close();
   }, 60_000);
-
-  const plan = (run: string, changes: Partial<CyclePlan> = {}): CyclePlan => ({
-    run, cycles: 4, clients: 3, appends: 15, chance: new Chance(7), ...changes,
-  }); // prettier-ignore
 
   /** A writer with a fault, in a dispute of its own. */
   async function planted(fault: string) {
