@@ -3,6 +3,8 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 
 const PAGE = 'dist/page';
+/** What the page takes from the libs. */
+const DATES = 'libs/kernel/src/dates';
 const LEDGER = join(PAGE, '.build.json');
 const OF_TESTS = /(^|[/\\])(e2e|bench)[/\\]|\.spec\.tsx?$|README\.md$/;
 
@@ -30,6 +32,7 @@ async function stampsOf() {
     .toSorted();
   const paths = [
     ...names.map((name) => join('apps/web', name)),
+    ...(await readdir(DATES)).map((name) => join(DATES, name)),
     'package-lock.json',
     'scripts/build-page.mjs',
   ];

@@ -21,5 +21,9 @@ export default defineConfig({
       onLog: (level, log, handle) => void (log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log)),
     },
   },
-  server: { proxy: { '/v1': process.env.CHANCERY_URL ?? 'http://127.0.0.1:3000' } },
+  server: {
+    // Dates are read by the kernel's own rules.
+    fs: { allow: ['../..'] },
+    proxy: { '/v1': process.env.CHANCERY_URL ?? 'http://127.0.0.1:3000' },
+  },
 });

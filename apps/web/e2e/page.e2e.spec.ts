@@ -2,12 +2,15 @@ import { hasBrowser } from './harness/browser';
 import { useHouse } from './harness/house';
 import { accessStories } from './stories/access.story';
 import { badMomentStories } from './stories/bad-moments.story';
+import { caseStories } from './stories/cases.story';
+import { demandStories } from './stories/demands.story';
 import { frameStories } from './stories/frame.story';
 import { recordCheckStories } from './stories/record-check.story';
+import { sanctionStories } from './stories/sanctions.story';
 import { timelineStories } from './stories/timeline.story';
 
 /** One service and one browser for all stories: each file tells the stories of a view. */
-const STORIES = { frame: frameStories, timeline: timelineStories, 'sources and proof': recordCheckStories, 'bad moments': badMomentStories, access: accessStories }; // prettier-ignore
+const STORIES = { frame: frameStories, timeline: timelineStories, sanctions: sanctionStories, cases: caseStories, demands: demandStories, 'sources and proof': recordCheckStories, 'bad moments': badMomentStories, access: accessStories }; // prettier-ignore
 
 const withBrowser = hasBrowser() ? describe : describe.skip;
 

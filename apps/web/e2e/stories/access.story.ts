@@ -2,7 +2,7 @@ import { seriousIn } from '../harness/axe';
 import type { House } from '../harness/house';
 
 const ENTRY = '2026-01-08-gallo-release-misreported';
-const VIEWS = [`/?asOf=2026-07-01&entry=${ENTRY}`, '/positions', '/map', '/sanctions', '/cases', '/demands', '/changes?from=2026-01-02&to=2026-01-07', '/sources', '/record', '/verify']; // prettier-ignore
+const VIEWS = [`/?asOf=2026-07-01&entry=${ENTRY}`, '/positions', '/map', '/sanctions?authority=EU,CAN,GBR', '/cases?kind=extradition,custody', '/demands?actor=USA,RUS', '/changes?from=2026-01-02&to=2026-01-07', '/sources', '/record', '/verify']; // prettier-ignore
 
 export function accessStories({ visit }: House): void {
   it.each(VIEWS)(

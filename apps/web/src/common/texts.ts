@@ -54,3 +54,8 @@ export const exportTexts = texts({
   en: { export: 'Export', 'export.json': 'JSON, as the API answers', 'export.csv': 'CSV of what is shown' },
   es: { export: 'Exportar', 'export.json': 'JSON, como responde la API', 'export.csv': 'CSV de lo mostrado' },
 });
+
+export const stepTexts = texts({
+  en: { steps: '{n} {n|step|steps}', earlier: '{n} earlier {n|one|ones} not shown here' },
+  es: { steps: '{n} {n|paso|pasos}', earlier: '{n} {n|anterior|anteriores} no mostrados aquí' },
+});
