@@ -5,12 +5,23 @@ import { badMomentStories } from './stories/bad-moments.story';
 import { caseStories } from './stories/cases.story';
 import { demandStories } from './stories/demands.story';
 import { frameStories } from './stories/frame.story';
+import { positionStories } from './stories/positions.story';
 import { recordCheckStories } from './stories/record-check.story';
 import { sanctionStories } from './stories/sanctions.story';
 import { timelineStories } from './stories/timeline.story';
 
 /** One service and one browser for all stories: each file tells the stories of a view. */
-const STORIES = { frame: frameStories, timeline: timelineStories, sanctions: sanctionStories, cases: caseStories, demands: demandStories, 'sources and proof': recordCheckStories, 'bad moments': badMomentStories, access: accessStories }; // prettier-ignore
+const STORIES = {
+  frame: frameStories,
+  timeline: timelineStories,
+  positions: positionStories,
+  sanctions: sanctionStories,
+  cases: caseStories,
+  demands: demandStories,
+  'sources and proof': recordCheckStories,
+  'bad moments': badMomentStories,
+  access: accessStories,
+};
 
 const withBrowser = hasBrowser() ? describe : describe.skip;
 

@@ -1,7 +1,7 @@
 import { EventStore } from '@chancery/event-store';
 import { ImportDispute } from '@chancery/importing';
 import { Projections } from '@chancery/projections';
-import { useTestDatabase } from '@chancery/testing';
+import { eventually, useTestDatabase } from '@chancery/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { join } from 'node:path';
 import type { RunningApi } from '../../../api/src/e2e/start-api';
@@ -9,6 +9,7 @@ import { useApi } from '../../../api/src/e2e/use-api';
 import { launchBrowser } from './browser';
 
 const DISPUTE = 'venezuela';
+const PATIENCE_MS = 120_000;
 const SHIPPED = join(__dirname, '../../../../data/venezuela');
 
 export interface House {
@@ -25,6 +26,7 @@ export function useHouse(): House {
   let browser: Browser | undefined;
   let complaints: string[] = [];
   const open: Page[] = [];
+  jest.setTimeout(60_000);
   beforeAll(async () => {
     await importShipped(api());
     browser = await launchBrowser();
@@ -62,5 +64,7 @@ async function importShipped({ app }: RunningApi): Promise<void> {
   await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'stories', correlationId: 'stories' });
   const { position } = await app.get(EventStore).head(DISPUTE);
   const projections = app.get(Projections);
-  for (const { name } of projections.all) await projections.reach(DISPUTE, name, position);
+  // A busy machine may need longer than the service would let a reader wait.
+  for (const { name } of projections.all)
+    await eventually(() => projections.reach(DISPUTE, name, position).then(() => true), { withinMs: PATIENCE_MS }); // prettier-ignore
 }

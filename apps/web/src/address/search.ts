@@ -20,8 +20,8 @@ export function carried(search: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...search].filter(([name]) => (CARRIED as readonly string[]).includes(name)));
 }
 
-/** Commas and colons are allowed in a query and read better than their codes. */
+/** Commas, colons and slashes are allowed in a query and read better than their codes. */
 export function withSearch(path: string, search: URLSearchParams): string {
-  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text === '' ? path : `${path}?${text}`;
 }

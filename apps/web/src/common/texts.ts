@@ -22,6 +22,7 @@ export const stateTexts = texts({
     fault: 'The service failed at this question',
     'fault.do': 'Try again. If it stays, tell whoever runs the service the number {id}.',
     again: 'Try again',
+    close: 'Close',
     reset: 'Remove all filters',
     today: 'Go to today',
   },
@@ -45,14 +46,27 @@ export const stateTexts = texts({
     fault: 'El servicio falló con esta pregunta',
     'fault.do': 'Inténtelo otra vez. Si persiste, comunique a quien lo administra el número {id}.',
     again: 'Reintentar',
+    close: 'Cerrar',
     reset: 'Quitar todos los filtros',
     today: 'Ir a hoy',
   },
 });
 
 export const exportTexts = texts({
-  en: { export: 'Export', 'export.json': 'JSON, as the API answers', 'export.csv': 'CSV of what is shown' },
-  es: { export: 'Exportar', 'export.json': 'JSON, como responde la API', 'export.csv': 'CSV de lo mostrado' },
+  en: {
+    export: 'Export',
+    'export.json': 'JSON, as the API answers',
+    'export.csv': 'CSV of what is shown',
+    'export.svg': 'Picture (SVG)',
+    'export.png': 'Picture (PNG)',
+  },
+  es: {
+    export: 'Exportar',
+    'export.json': 'JSON, como responde la API',
+    'export.csv': 'CSV de lo mostrado',
+    'export.svg': 'Imagen (SVG)',
+    'export.png': 'Imagen (PNG)',
+  },
 });
 
 export const stepTexts = texts({

@@ -1,9 +1,8 @@
-import '../styles/timeline.css';
-import { useEffect, useRef } from 'react';
 import { usePageAddress } from '../address/page-address';
 import { useAsk } from '../api/ask';
 import { answerOf, client } from '../api/client';
 import { useMoment } from '../api/moment';
+import { SidePanel } from '../common/side-panel';
 import { Answered } from '../common/states';
 import { useTexts } from '../messages/use-texts';
 import { EntryBody } from './entry-body';
@@ -20,7 +19,6 @@ function Panel({ id }: { readonly id: string }) {
   const t = useTexts(entryTexts);
   const { set } = usePageAddress();
   const { dispute, moment } = useMoment();
-  const frame = useRef<HTMLElement>(null);
   const params = { path: { dispute, entryId: id }, query: moment };
   const history = useAsk(
     ['entry', 'live', dispute, id, moment],
@@ -32,33 +30,11 @@ function Panel({ id }: { readonly id: string }) {
     (signal) => answerOf(client.GET('/v1/disputes/{dispute}/timeline/{entryId}', { params, signal })),
     { keep: false },
   );
-  useOpened(frame);
-  const close = () => set({ entry: null });
   return (
-    <aside
-      ref={frame}
-      className="entry"
-      aria-label={t('entry')}
-      tabIndex={-1}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-    >
-      <button type="button" className="plain close no-print" onClick={close}>
-        {t('close')}
-      </button>
+    <SidePanel label={t('entry')} onClose={() => set({ entry: null })}>
       <Answered of={entry}>
         {(answer) => <EntryBody entry={answer} versions={history.data?.data ?? []} />}
       </Answered>
-    </aside>
+    </SidePanel>
   );
-}
-
-/** Moves the focus into the panel, and back to where it was when it closes. */
-function useOpened(frame: React.RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    frame.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, [frame]);
 }

@@ -3,7 +3,6 @@ import { texts } from '../messages/say';
 export const entryTexts = texts({
   en: {
     entry: 'Entry',
-    close: 'Close',
     who: 'Who',
     whom: 'At whom',
     about: 'About',
@@ -45,7 +44,6 @@ export const entryTexts = texts({
   },
   es: {
     entry: 'Entrada',
-    close: 'Cerrar',
     who: 'Quién',
     whom: 'A quién',
     about: 'Sobre',
