@@ -63,7 +63,7 @@ const CSV = 'text/csv;charset=utf-8';
 
 function useQuestion<Row>({ query = {}, atOwnMoments }: What<Row>): URLSearchParams {
   const pinned = usePinned();
-  const set = Object.entries({ ...query, limit: 500 }).filter(
+  const set = Object.entries<unknown>({ ...query, limit: 500 }).filter(
     ([, value]) => value !== undefined && value !== '',
   );
   const asked = set.map(([name, value]) => [name, String(value)]);
