@@ -6,7 +6,7 @@ import { useApi } from './e2e/use-api';
 const EDITORS = 64;
 /** How many appends each of them makes: EDITORS_APPENDS=100 for the long run. */
 const EACH = Number(process.env.EDITORS_APPENDS || 2);
-const WITHIN_MS = 60_000 + EDITORS * EACH * 100;
+const WITHIN_MS = 60_000 + EDITORS * EACH * 500;
 
 /** Every third append is a batch of three. */
 const bodyOf = (editor: number, turn: number) => {

@@ -1,25 +1,13 @@
-import { eventually, startNode, type NodeProcess, useFolder } from '@chancery/testing';
+import { eventually } from '@chancery/testing';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { ROOT } from './version';
+import { ADDRESS, addressOf, useServe } from './e2e/served';
 
-const ADDRESS = /answers on (http:\/\/localhost:\d+\/)/;
 const IMPORTING = /^Importing venezuela: [1-9]/;
 const TOKEN = /Admin token, shown this once: (chy_\S+)/;
 
-const addressOf = async (started: NodeProcess) => ADDRESS.exec(await started.line(ADDRESS, 120_000))![1]!;
-
 describe('chancery serve', () => {
-  const running: NodeProcess[] = [];
-  afterAll(() => Promise.all(running.map((one) => one.end('SIGKILL'))));
-  const folder = useFolder();
-  const serve = (environment: NodeJS.ProcessEnv = {}) => {
-    const started = startNode([join(ROOT, 'bin', 'chancery.js'), 'serve'], {
-      CHANCERY_DATA: folder(), DATABASE_URL: '', PORT: '0', ...environment,
-    }); // prettier-ignore
-    running.push(started);
-    return started;
-  };
+  const { serve } = useServe();
+
   it('may be stopped and even killed while it imports', async () => {
     const stopped = serve();
     await stopped.line(IMPORTING, 60_000);

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEdtf, type EventDefinition, type HistoricEvent } from '@chancery/kernel';
+import {
+  parseEdtf,
+  type EventDefinition,
+  type FieldError,
+  type HistoricEvent,
+  type Refusal,
+} from '@chancery/kernel';
 import { catalogue } from './catalogue';
 
 const eventFiles = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -16,6 +22,15 @@ const exampleOf = ({ type, example }: EventDefinition): HistoricEvent => ({
   occurred: parseEdtf(example.occurredOn),
   data: example.data,
 });
+
+function refusalOf(type: string, data: object): readonly FieldError[] {
+  try {
+    catalogue.parse(type, data);
+  } catch (error) {
+    return (error as Refusal).errors;
+  }
+  return [];
+}
 
 it.each(eventFiles)('%s is listed by its family, under the name of its file', (name) => {
   const type = /type: '(\w+)'/.exec(readFileSync(join(__dirname, name), 'utf8'))?.[1];
@@ -37,6 +52,19 @@ describe.each(definitions)('%s', (type, definition) => {
       expect.objectContaining({ errors: [{ pointer: '/data/colour', detail: expect.any(String) }] }),
     );
   });
+
+  it.each(['toString', 'valueOf', 'hasOwnProperty'])(
+    'refuses the field %s, which every object has',
+    (name) => {
+      const data = { ...definition.example.data, [name]: 1 };
+      const inside = { ...definition.example.data, sources: [{ url: 'https://example.org/', [name]: 1 }] };
+      for (const [wrong, pointer] of [
+        [data, '/data'],
+        [inside, '/data/sources/0'],
+      ] as const)
+        expect(refusalOf(type, wrong).map((one) => one.pointer)).toContain(`${pointer}/${name}`);
+    },
+  );
 
   it('refuses anomalies from outside: they are computed', () => {
     expect(() => catalogue.parse(type, { ...definition.example.data, anomalies: ['no-request'] })).toThrow(

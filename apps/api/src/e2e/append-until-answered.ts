@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Editor {
+  /** Asked anew for each attempt: a service that was started again may answer elsewhere. */
   readonly url: string;
   readonly secret: string;
 }
@@ -14,19 +15,18 @@ export interface Appended {
 }
 
 const AGAIN_MS = 10;
+/** Longer than a start on a busy machine takes. */
+const PATIENCE_MS = 180_000;
 
 /** Sends one append again and again with one Idempotency-Key, as a careful client does, until it is answered. */
-export async function appendUntilAnswered(
-  { url, secret }: Editor,
-  key: string,
-  body: unknown,
-): Promise<Appended> {
-  for (let attempts = 1; ; attempts++) {
+export async function appendUntilAnswered(editor: Editor, key: string, body: unknown): Promise<Appended> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (let attempts = 1; Date.now() < deadline; attempts++) {
     try {
-      const answer = await fetch(`${url}/v1/disputes/venezuela/events`, {
+      const answer = await fetch(`${editor.url}/v1/disputes/venezuela/events`, {
         method: 'POST',
         headers: {
-          authorization: `Bearer ${secret}`,
+          authorization: `Bearer ${editor.secret}`,
           'content-type': 'application/json',
           'idempotency-key': key,
         },
@@ -43,6 +43,7 @@ export async function appendUntilAnswered(
     }
     await pause(AGAIN_MS);
   }
+  throw new Unanswerable(`${key} got no answer for ${PATIENCE_MS} ms.`);
 }
 
 class Unanswerable extends Error {}

@@ -1,4 +1,5 @@
 import { Refusal } from '@chancery/kernel';
+import { quoted } from './nearest';
 
 /** Name and values of each parameter, in order of appearance; refuses what is not UTF-8 in percent-encoding. */
 export function readQueryString(url: string): Map<string, string[]> {
@@ -8,16 +9,17 @@ export function readQueryString(url: string): Map<string, string[]> {
   for (const pair of url.slice(start + 1).split('&')) {
     if (pair === '') continue;
     const [, name = '', value = ''] = /^([^=]*)=?([^]*)$/.exec(pair) ?? [];
-    const key = decoded(name);
-    found.set(key, [...(found.get(key) ?? []), decoded(value)]);
+    const key = decoded(name, name);
+    found.set(key, [...(found.get(key) ?? []), decoded(value, key)]);
   }
   return found;
 }
 
-function decoded(text: string): string {
+function decoded(text: string, parameter: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    throw new Refusal('INVALID_PARAMETER', `"${text}" is not UTF-8 in percent-encoding.`);
+    const detail = `${quoted(text)} is not UTF-8 in percent-encoding.`;
+    throw new Refusal('INVALID_PARAMETER', detail, [{ pointer: parameter.slice(0, 64), detail }]);
   }
 }

@@ -81,7 +81,9 @@ describe('query parameters', () => {
   });
 
   it.each(['q=%', 'q=%zz', 'q=%C3', 'q=%ED%A0%80', '%FF=1'])('refuse %s, which is no UTF-8', (query) => {
-    expect(refusal(query).code).toBe('INVALID_PARAMETER');
+    const detail = expect.stringContaining('UTF-8');
+    const pointer = query.split('=')[0];
+    expect(refusal(query)).toMatchObject({ code: 'INVALID_PARAMETER', errors: [{ pointer, detail }] });
   });
 
   it('are refused where there are none', () => {

@@ -21,10 +21,16 @@ export async function importShipped(
   afterwards: (dispute: string) => Promise<void>,
 ): Promise<void> {
   const { slug } = await readDisputeFile(SHIPPED);
-  await app.get(FirstStart).once(`import ${slug} ${await editionOf(SHIPPED)}`, async () => {
+  await app.get(FirstStart).once(await shippedStep(), async () => {
     tellRejected(await runImport(app.get(ImportDispute), slug, stopping));
     await afterwards(slug);
   });
+}
+
+/** How the import of the data set that is shipped now is called among the steps of a first start. */
+export async function shippedStep(): Promise<string> {
+  const { slug } = await readDisputeFile(SHIPPED);
+  return `import ${slug} ${await editionOf(SHIPPED)}`;
 }
 
 async function runImport(

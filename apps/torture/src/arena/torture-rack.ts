@@ -64,7 +64,10 @@ export class Rack {
 
 async function newToken({ database: { pool } }: Arena): Promise<string> {
   const tokens = new TokenStore(pool);
-  const { secret } = await tokens.create({ name: 'torture', role: 'editor' });
+  const { secret } = await tokens.create(
+    { name: 'torture', role: 'editor' },
+    { recordedBy: 'torture', requestId: 'torture' },
+  );
   await tokens.onApplicationShutdown();
   return secret;
 }

@@ -62,6 +62,12 @@ describe('a fact', () => {
     });
   });
 
+  it('says nothing by an empty list where a list belongs, and nothing right by one elsewhere', () => {
+    const { data } = told({ targets: [], disagreement: [], stance: [], note: null });
+    expect(data).toMatchObject({ stance: [] });
+    for (const name of ['targets', 'disagreements', 'note']) expect(data).not.toHaveProperty(name);
+  });
+
   it('has no propositions, whatever its stance', () => {
     expect(told({ stance: 'condemns' }).data).not.toHaveProperty('propositions');
   });

@@ -27,11 +27,14 @@ function commonData(fact: Fact): JsonObject {
     issues: issue === undefined || issue === null ? undefined : [issue],
     disagreements: Array.isArray(disagreement) ? disagreement.map(camelCased) : disagreement,
   }; // prettier-ignore
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => !saysNothing(value)));
+  return Object.fromEntries(Object.entries(data).filter(([name, value]) => !saysNothing(name, value)));
 }
 
-const saysNothing = (value: unknown) =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+const LISTS = new Set(['actors', 'targets', 'subjects', 'sources', 'disagreements']);
+
+/** An empty list says nothing where a list belongs; elsewhere it is a wrong value. */
+const saysNothing = (name: string, value: unknown) =>
+  value === undefined || value === null || (LISTS.has(name) && Array.isArray(value) && value.length === 0);
 
 function camelCased(disagreement: unknown): unknown {
   const { field, values } = (disagreement ?? {}) as JsonObject;

@@ -36,6 +36,7 @@ describe('a line', () => {
   it('is refused with what JSON spells and the record cannot hold', () => {
     expect(messageOf(() => readObject('{"a":"\\ud800"}'))).toContain('lone surrogate');
     expect(messageOf(() => readObject('{"a":[1e999]}'))).toContain('too large');
+    expect(messageOf(() => readObject('{"a":9007199254740993}'))).toContain('kept exactly');
     expect(readObject('{"a":"\\ud83d\\ude00"}')).toEqual({ a: '😀' });
   });
 

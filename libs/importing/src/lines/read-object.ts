@@ -43,13 +43,19 @@ function isDeep(text: string): boolean {
 /** What JSON can spell and the record cannot hold. */
 function flawIn(value: unknown): string | undefined {
   if (typeof value === 'string') return flawInText(value);
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is too large';
+  if (typeof value === 'number') return flawInNumber(value);
   if (value === null || typeof value !== 'object') return undefined;
   for (const [key, member] of Object.entries(value)) {
     const flaw = flawInText(key) ?? flawIn(member);
     if (flaw) return flaw;
   }
   return undefined;
+}
+
+function flawInNumber(value: number): string | undefined {
+  if (!Number.isFinite(value)) return 'a number that is too large';
+  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isRounded ? 'a number that is too large to be kept exactly' : undefined;
 }
 
 function flawInText(text: string): string | undefined {

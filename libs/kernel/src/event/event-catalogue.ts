@@ -3,6 +3,7 @@ import { validateSync } from 'class-validator';
 import { fieldErrors } from './field-errors';
 import type { EventDefinition } from './event-definition';
 import type { EventFamily } from './event-family';
+import { inheritedNames } from './inherited-names';
 import { Refusal } from '../refusal';
 
 /** Finds the definition of an event type, and accepts or refuses raw data for it. */
@@ -42,7 +43,8 @@ export class EventCatalogue {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
     });
-    if (errors.length > 0) throw invalid(type, fieldErrors(errors, '/data'));
+    const faults = [...fieldErrors(errors, '/data'), ...inheritedNames(raw, '/data')];
+    if (faults.length > 0) throw invalid(type, faults);
     return JSON.parse(JSON.stringify(instance)) as object;
   }
 
