@@ -1,6 +1,7 @@
 import type { CodedProposition } from '@chancery/coding';
 import { catalogue } from '@chancery/events';
-import { effectiveEntry, parseEdtf, type RecordedEvent } from '@chancery/kernel';
+import { effectiveEntry, type RecordedEvent } from '@chancery/kernel';
+import { dateOf } from './date-of';
 import type { Reading, Step } from './step';
 
 const CODING = 'PropositionsCoded';
@@ -21,7 +22,7 @@ export function stepOf(events: readonly RecordedEvent[], keeps: readonly string[
     type: entry.type,
     family: catalogue.familyOf(entry.type).name,
     stream: first.stream,
-    occurred: parseEdtf(entry.occurredOn),
+    occurred: dateOf(entry.occurredOn),
     data: pick(data, keeps),
     propositions: readingsOf(events, data),
     status: entry.status,

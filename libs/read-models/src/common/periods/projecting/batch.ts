@@ -35,6 +35,8 @@ export class Batch {
   /** The entries that changed, and how they stood before. */
   readonly touched = new Map<KnownEntry, Before>();
   private readonly entries: KnownEntries;
+  /** What entries come to with each event of the batch. */
+  private readonly steps = new Map<RecordedEvent, Step | null>();
 
   constructor(private readonly workings: Workings) {
     this.entries = new KnownEntries(workings.store, workings.context);
@@ -63,7 +65,8 @@ export class Batch {
     // Amendments of what is no entry change nothing.
     if (!entry) return;
     entry.events.push(event);
-    await this.becomes(entry, this.concerning(entry.events), event.position);
+    const step = this.steps.get(event) ?? null;
+    await this.becomes(entry, step && this.workings.question.concerns(step) ? step : null, event.position);
     for (const told of otherTellings(entry.events)) this.mention(entry, this.concerning(told));
   }
 
@@ -155,9 +158,12 @@ export class Batch {
     return events.flatMap((event) => {
       if (event.entryId === null || isOfRegister(event)) return [];
       const recorded = about.get(event.entryId) ?? [...(this.entries.get(event.entryId)?.events ?? [])];
+      if (recorded.length === 0 && !makesEntry(event)) return [];
       recorded.push(event);
       about.set(event.entryId, recorded);
-      return stepOf(recorded, this.workings.question.keeps) ?? [];
+      const step = stepOf(recorded, this.workings.question.keeps);
+      this.steps.set(event, step);
+      return step ?? [];
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { EventStore } from '@chancery/event-store';
-import { compareDays, Refusal } from '@chancery/kernel';
+import { compareDays, type RecordedEvent, Refusal } from '@chancery/kernel';
 import { liveSchema } from '@chancery/projections';
 import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
@@ -12,14 +12,19 @@ import { readEntryIds } from '../tables/period-reading.sql';
 import { readRegisters } from '../tables/period-writing.sql';
 import { inWorldOrder } from '../world-order';
 import type { Answered, Wanted } from './answered';
+import { PublishedKnown } from './published-known';
+import { PublishedRecord } from './published-record';
+import { Recent } from './recent';
 
-interface Known {
-  readonly registers: Registers;
-  readonly steps: ReadonlyMap<string, readonly Step[]>;
-}
-
-const AT_ONCE = 500;
 const MOST_ENTRIES = 50_000;
+/** Entries of states of knowledge that are kept beside the last one asked for. */
+const MOST_KEPT = 20_000;
+
+/** A state of knowledge, and once it is there how large it is. */
+interface Kept {
+  readonly known: Promise<PublishedKnown>;
+  size: number;
+}
 
 /**
  * What a reader of what had been published by a day could tell. It is folded when it is asked for, from the entries
@@ -29,21 +34,24 @@ const MOST_ENTRIES = 50_000;
  * world.
  */
 export class PublishedKnowledge {
-  private last: { readonly of: string; readonly known: Promise<Known> } | null = null;
+  private readonly kept = new Recent<Kept>(MOST_KEPT, ({ size }) => size);
+  private readonly record: PublishedRecord;
 
   constructor(
     private readonly pool: Pool,
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly question: Question,
-  ) {}
+  ) {
+    this.record = PublishedRecord.of(store);
+  }
 
   async answers<Doc>(moment: Moment, wanted: Wanted): Promise<Answered<Doc>[]> {
     const { tags = [], limit } = wanted;
     const known = await this.known(moment, this.actorsIn(tags));
     const day = moment.certainty === 'possible' ? moment.lastDay : moment.lastFullDay;
     const answers: Answered<Doc>[] = [];
-    for (const key of keysAmong(known.steps.keys(), wanted)) {
-      const period = this.periods(key, known, moment).find((one) => holdsOn(one, day));
+    for (const key of keysAmong(known.keys, wanted)) {
+      const period = known.periods(key, moment.certainty).find((one) => holdsOn(one, day));
       const isWanted = period && tags.every((some) => some.some((tag) => period.tags.includes(tag)));
       if (isWanted) answers.push(answered(key, period));
       if (answers.length === limit) break;
@@ -53,11 +61,7 @@ export class PublishedKnowledge {
 
   async history<Doc>(moment: Moment, key: string): Promise<Answered<Doc>[]> {
     const known = await this.known(moment, null);
-    return this.periods(key, known, moment).map((period) => answered<Doc>(key, period));
-  }
-
-  private periods(key: string, { registers, steps }: Known, { certainty }: Moment): readonly Period[] {
-    return this.question.fold({ key, steps: steps.get(key) ?? [], certainty, registers, since: null });
+    return known.periods(key, moment.certainty).map((period) => answered<Doc>(key, period));
   }
 
   /** Codes of actors of whom an answer must be, where the question tags answers by `actor:`; null for all. */
@@ -66,35 +70,31 @@ export class PublishedKnowledge {
     return filter?.map((tag) => tag.slice('actor:'.length)) ?? null;
   }
 
-  /** The last one asked for is kept: a page and what stands beside it are read from the same. */
-  private known(moment: Moment, actors: readonly string[] | null): Promise<Known> {
+  /** Those asked for last are kept: a page and the next, the two moments of a comparison. */
+  private known(moment: Moment, actors: readonly string[] | null): Promise<PublishedKnown> {
     const of = JSON.stringify([moment.dispute.id, moment.position, moment.publishedUpTo, actors]);
-    if (this.last?.of === of) return this.last.known;
-    const known = this.fold(moment, actors);
-    const last = { of, known };
-    this.last = last;
-    known.catch(() => {
-      if (this.last === last) this.last = null;
-    });
-    return known;
+    const kept = this.kept.get(of, () => ({ known: this.read(moment, actors), size: 0 }));
+    kept.known.then(
+      ({ size }) => (kept.size = size),
+      () => this.kept.drop(of, kept),
+    );
+    return kept.known;
   }
 
-  private async fold(moment: Moment, actors: readonly string[] | null): Promise<Known> {
-    const registers = await this.registersAt(moment);
+  private async read(moment: Moment, actors: readonly string[] | null): Promise<PublishedKnown> {
+    const registers = await this.record.registersAt(moment, () => this.registersAt(moment));
     const ids = await this.entriesOf(moment, actors?.flatMap((actor) => registers.voicesOf(actor)) ?? null);
     const steps = new Map<string, Step[]>();
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = await this.stepsOf(ids.slice(from, from + AT_ONCE), moment);
-      const keyed = some.flatMap((step) =>
-        this.question.keysOf(step, registers).map((key) => ({ key, step })),
-      );
-      for (const { key, step } of keyed) {
-        const of = steps.get(key) ?? [];
-        steps.set(key, of);
-        of.push(step);
+    for await (const events of this.record.eventsOf(ids, moment)) {
+      const step = this.stepOf(events, moment);
+      for (const key of step ? this.question.keysOf(step, registers) : []) {
+        const of = steps.get(key);
+        if (of) of.push(step!);
+        else steps.set(key, [step!]);
       }
     }
-    return { registers, steps: new Map([...steps].map(([key, of]) => [key, of.toSorted(inWorldOrder)])) };
+    for (const of of steps.values()) of.sort(inWorldOrder);
+    return new PublishedKnown(this.question, registers, steps);
   }
 
   /** Throws INVALID_PARAMETER when there are more than can be folded while somebody waits. */
@@ -110,12 +110,9 @@ export class PublishedKnowledge {
     throw new Refusal('INVALID_PARAMETER', `knowledge: ${detail}.`, [{ pointer: 'knowledge', detail }]);
   }
 
-  private async stepsOf(ids: readonly string[], moment: Moment): Promise<Step[]> {
-    const recorded = await this.store.readEntries(moment.dispute.slug, ids, moment.position);
-    return [...recorded.values()].flatMap((events) => {
-      const step = stepOf(publishedBy(events, moment.publishedUpTo!), this.question.keeps);
-      return step && this.question.concerns(step) ? [step] : [];
-    });
+  private stepOf(events: readonly RecordedEvent[], { publishedUpTo }: Moment): Step | null {
+    const step = stepOf(publishedBy(events, publishedUpTo!), this.question.keeps);
+    return step && this.question.concerns(step) ? step : null;
   }
 
   private async registersAt({ dispute, position }: Moment): Promise<Registers> {
