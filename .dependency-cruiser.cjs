@@ -12,6 +12,7 @@ const mayImport = {
   access: ['kernel'],
   terminal: [],
   transparency: [],
+  backup: ['kernel', 'event-store', 'transparency'],
   database: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access'],
   testing: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access', 'database'],
 };

@@ -21,6 +21,7 @@ const PURPOSE = {
   importing: 'facts files into the record',
   'read-models': 'one folder a question',
   access: 'tokens and roles',
+  backup: 'the whole record as a file',
   terminal: 'progress on a terminal',
   transparency: 'trees, proofs, signed notes',
   database: 'migrations and roles, gathered',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.command';
 import { addCoverage } from './commands/coverage.command';
 import { addDisputeCreate } from './commands/dispute-create.command';
 import { addExport } from './commands/export.command';
@@ -7,6 +8,7 @@ import { addImportOfac } from './commands/import-ofac.command';
 import { addRebuild } from './commands/rebuild.command';
 import { addReplay } from './commands/replay.command';
 import { addTimeline } from './commands/timeline.command';
+import { addRestore } from './commands/restore.command';
 import { addTokenCreate } from './commands/token-create.command';
 import { addTokenList } from './commands/token-list.command';
 import { addTokenRevoke } from './commands/token-revoke.command';
@@ -33,6 +35,8 @@ export function chancery(): Command {
   addExport(program);
   addRebuild(program);
   addVerify(program);
+  addBackup(program);
+  addRestore(program);
 
   addDisputeCreate(program.command('dispute').description('disputes, each with a record of its own'));
 

@@ -5,3 +5,6 @@ export { eventStoreSchema } from './schema/schema';
 export type { Range } from './read/read-ahead';
 export type { SubscribeOptions } from './subscribe/subscription';
 export * from './types';
+export type { WholeCheckpoint, WholeDispute, WholeEvent, WholeTile } from './whole/whole-record';
+export { WholeRecordReader } from './whole/whole-record-reader';
+export { WholeRecordWriter } from './whole/whole-record-writer';

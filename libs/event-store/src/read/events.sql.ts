@@ -2,7 +2,7 @@
  * An event as its public JSON text (design/api.md), made by Postgres: the body goes through as it is stored, and one
  * text a row is quicker to read than fifteen columns. `$1` is the dispute's id, `$2` its slug.
  */
-const EVENT_JSON = `
+export const EVENT_JSON = `
 '{"position":'        || e.position
 || ',"id":"'           || e.event_id
 || '","stream":'       || to_json(e.stream_id)::text

@@ -1,0 +1,3 @@
+export { BackupRefused } from './lines';
+export { type Restored, restoreBackup } from './restore-backup';
+export { writeBackup } from './write-backup';

@@ -1,0 +1,29 @@
+import type { WholeCheckpoint, WholeDispute, WholeEvent, WholeTile } from '@chancery/event-store';
+
+/** The first line of a backup. */
+export interface Head {
+  readonly backup: {
+    readonly format: typeof FORMAT;
+    readonly madeAt: string;
+    readonly disputes: readonly WholeDispute[];
+  };
+}
+
+/** The last line. The digest is of every byte before it, uncompressed. */
+export interface End {
+  readonly end: { readonly events: number; readonly sha256: string };
+}
+
+/**
+ * A line of a backup, as JSON. After the head each dispute follows: its events in order, each tile after the event
+ * with which it became full, each checkpoint after the last event that it covers.
+ */
+export type Line =
+  Head | { readonly dispute: string } | WholeEvent | { readonly tile: WholeTile } | { readonly checkpoint: WholeCheckpoint } | End; // prettier-ignore
+
+export const FORMAT = 1;
+
+/** A backup is not made, or not restored. `message` says why, and what to do. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { BackupRefused, type End, FORMAT, type Line } from './lines';
+
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/**
+ * The lines of a backup, in constant memory. Throws BackupRefused where it breaks off, cannot be read, or does not
+ * give its digest; whoever reads it must not rely on anything before the last line has come.
+ */
+export async function* readBackup(file: string): AsyncGenerator<Line, void, undefined> {
+  const hash = createHash('sha256');
+  let number = 0;
+  let end: End | null = null;
+  for await (const text of textLines(file)) {
+    number += 1;
+    if (end) throw broken(file, `there is more after its end, in line ${number}`);
+    const line = parse(text, file, number);
+    if (number === 1) refuseStrange(line, file);
+    if ('end' in line) end = line;
+    else hash.update(`${text}\n`);
+    yield line;
+    if (end && end.end.sha256 !== hash.digest('hex')) throw broken(file, 'it does not give its digest');
+  }
+  if (!end) throw broken(file, 'it breaks off');
+}
+
+async function* textLines(file: string): AsyncGenerator<string, void, undefined> {
+  let rest = '';
+  const bytes = createReadStream(file);
+  const text = bytes.pipe(createGunzip()).setEncoding('utf8');
+  bytes.on('error', (error) => text.destroy(error));
+  try {
+    for await (const piece of text as AsyncIterable<string>) {
+      const lines = (rest + piece).split('\n');
+      rest = lines.pop()!;
+      if (rest.length > LONGEST_LINE) throw broken(file, 'it has a line without end');
+      yield* lines;
+    }
+  } catch (error) {
+    throw readFault(error, file);
+  } finally {
+    bytes.destroy();
+  }
+  if (rest !== '') throw broken(file, 'it breaks off in the middle of a line');
+}
+
+function parse(text: string, file: string, number: number): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    throw broken(file, `line ${number} is no JSON`);
+  }
+}
+
+function refuseStrange(line: Line, file: string): void {
+  const { backup } = (line ?? {}) as { backup?: { format?: unknown } };
+  const format = backup?.format;
+  if (format === FORMAT) return;
+  throw new BackupRefused(
+    typeof format === 'number'
+      ? `${file} was made by a newer Chancery (format ${String(format)}): restore it with that one.`
+      : `${file} is no backup of Chancery.`,
+  );
+}
+
+export const broken = (file: string, why: string) =>
+  new BackupRefused(`${file} is damaged or was altered: ${why}. Nothing was restored.`);
+
+function readFault(error: unknown, file: string): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'Z_BUF_ERROR') return broken(file, 'it breaks off');
+  if (code.startsWith('Z_')) return broken(file, 'what is compressed in it cannot be read');
+  if (code === 'ENOENT') return new BackupRefused(`There is no file ${file}.`);
+  if (code === 'EACCES') return new BackupRefused(`${file} may not be read by this user.`);
+  if (code === 'EISDIR') return new BackupRefused(`${file} is a folder.`);
+  return error;
+}

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { WholeRecordReader } from '@chancery/event-store';
+import type { Pool } from 'pg';
+import { type BackingUp, backupLines } from './backup-lines';
+import { BackupRefused } from './lines';
+
+/**
+ * Writes everything recorded up to now into a new file, compressed, while appends go on, in constant memory. The file
+ * is there once it is whole and on disk, and not before. Answers its size in bytes. Throws BackupRefused.
+ */
+export async function writeBackup(pool: Pool, file: string, backingUp: BackingUp): Promise<number> {
+  await refuseExisting(file);
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    await writeDraft(draft, backupLines(new WholeRecordReader(pool), backingUp));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw fileFault(error, file);
+  }
+  await syncFolder(dirname(resolve(file)));
+  return (await stat(file)).size;
+}
+
+async function refuseExisting(file: string): Promise<void> {
+  const there = await stat(file).catch(() => null);
+  if (there) throw new BackupRefused(`${file} exists already: give the backup another name.`);
+}
+
+async function writeDraft(draft: string, lines: AsyncIterable<string>): Promise<void> {
+  // Everything that was ever recorded: for the eyes of whoever made it.
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    const out = handle.createWriteStream({ flush: true });
+    await pipeline(Readable.from(lines, { objectMode: false }), createGzip(), out);
+    if (!out.closed) await once(out, 'close');
+  } finally {
+    await handle.close().catch(() => undefined);
+  }
+}
+
+/** The rename is on disk only once its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'is in a folder that does not exist',
+  EACCES: 'lies where this user may not write',
+  EROFS: 'lies on a read-only file system',
+  ENOSPC: 'does not fit on its disk',
+};
+
+function fileFault(error: unknown, file: string): unknown {
+  const fault = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
+  return fault
+    ? new BackupRefused(`${basename(file)} ${fault}: choose another place.`, { cause: error })
+    : error;
+}

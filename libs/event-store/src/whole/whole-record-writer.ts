@@ -1,0 +1,84 @@
+import { canonicalJson } from '@chancery/kernel';
+import type { ClientBase } from 'pg';
+import {
+  byteaArray,
+  dateArray,
+  int2Array,
+  int4Array,
+  int8Array,
+  textArray,
+  uuidArray,
+} from '../append/binary-arrays';
+import type { AsText, WholeCheckpoint, WholeDispute, WholeEvent, WholeTile } from './whole-record';
+import {
+  ADD_WHOLE_CHECKPOINT,
+  ADD_WHOLE_DISPUTE,
+  ADD_WHOLE_EVENTS,
+  ADD_WHOLE_TILE,
+  HOLD_DISPUTES,
+  READ_WHOLE_DISPUTES,
+} from './whole-record.sql';
+
+/**
+ * Writes a record as it was, positions, times and hashes included, within a transaction of the caller, who may write
+ * the tables themselves. It checks nothing: whoever restores has checked what is written.
+ */
+export class WholeRecordWriter {
+  constructor(private readonly client: ClientBase) {}
+
+  /** What is here already. Until the end of the transaction no other dispute is opened. */
+  async present(): Promise<WholeDispute[]> {
+    await this.client.query(HOLD_DISPUTES);
+    const { rows } = await this.client.query<AsText<WholeDispute, 'head' | 'sealed'>>(READ_WHOLE_DISPUTES);
+    return rows.map((row) => ({ ...row, head: Number(row.head), sealed: Number(row.sealed) }));
+  }
+
+  async open({ id, slug, title, openedAt }: WholeDispute): Promise<void> {
+    await this.client.query(ADD_WHOLE_DISPUTE, [id, slug, title, openedAt]);
+  }
+
+  async addEvents({ id }: WholeDispute, events: readonly WholeEvent[]): Promise<void> {
+    await this.client.query({
+      name: 'add-whole-events',
+      text: ADD_WHOLE_EVENTS,
+      values: columns(id, events),
+    });
+  }
+
+  async addTile({ id }: WholeDispute, tile: Omit<WholeTile, 'fullAt'>, hashes: Buffer): Promise<void> {
+    const root = Buffer.from(tile.root, 'hex');
+    await this.client.query(ADD_WHOLE_TILE, [id, tile.level, tile.index, hashes, root]);
+  }
+
+  async addCheckpoint({ id }: WholeDispute, { size, keyId, root, note, sealedAt }: WholeCheckpoint) {
+    const values = [id, size, keyId, Buffer.from(root, 'hex'), note, sealedAt];
+    await this.client.query(ADD_WHOLE_CHECKPOINT, values);
+  }
+}
+
+function columns(logId: number, whole: readonly WholeEvent[]): unknown[] {
+  const events = whole.map(({ event }) => event);
+  return [
+    logId,
+    int8Array(events.map(({ position }) => position)),
+    textArray(events.map(({ stream }) => stream)),
+    int8Array(events.map(({ version }) => version)),
+    uuidArray(events.map(({ id }) => id)),
+    textArray(events.map(({ entryId }) => entryId)),
+    textArray(events.map(({ type }) => type)),
+    int2Array(events.map(({ schemaVersion }) => schemaVersion)),
+    textArray(events.map(({ occurredOn }) => occurredOn)),
+    dateArray(whole.map(({ occurredFrom }) => occurredFrom)),
+    dateArray(whole.map(({ occurredTo }) => occurredTo)),
+    textArray(events.map(({ recordedAt }) => recordedAt)),
+    textArray(events.map(({ recordedBy }) => recordedBy)),
+    textArray(events.map(({ correlationId }) => correlationId)),
+    textArray(events.map(({ causationId }) => causationId)),
+    textArray(whole.map(({ commandId }) => commandId)),
+    int4Array(whole.map(({ commandPart }) => commandPart)),
+    textArray(whole.map(({ requestHash }) => requestHash)),
+    // The bytes that were hashed: the leaf hash commits to them.
+    textArray(events.map(({ data }) => canonicalJson(data))),
+    byteaArray(events.map(({ leafHash }) => Buffer.from(leafHash, 'hex'))),
+  ];
+}
