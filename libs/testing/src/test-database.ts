@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
 import { inDatabase } from '@chancery/postgres';
-import { Client, escapeIdentifier, Pool } from 'pg';
+import { Client, escapeIdentifier, type Pool } from 'pg';
 
 import { eventually } from './eventually';
-import { cloneTemplate, DISPUTE } from './template';
+import { openPool } from './open-pool';
+import { cloneTemplate, DISPUTE, type Filling } from './template';
 import { currentRun, databasePrefix, openTestServer } from './test-server';
 
 export interface TestDatabase {
@@ -18,14 +19,14 @@ export interface TestDatabase {
 }
 
 /**
- * A database of this spec's own: the present schema, the dispute `venezuela`, nothing else. Call it inside `describe`
+ * A database of this spec's own: the present schema, the dispute `venezuela`, and the filling if any. Call it inside `describe`
  * and call what it returns inside `it`. The spec fails if it leaves a connection open.
  */
-export function useTestDatabase(): () => TestDatabase {
+export function useTestDatabase(filling?: Filling): () => TestDatabase {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
-    database = await open();
-  }, 120_000);
+    database = await open(filling);
+  }, 300_000);
   afterAll(async () => {
     if (database) await drop(database);
   }, 60_000);
@@ -36,19 +37,12 @@ export function useTestDatabase(): () => TestDatabase {
   };
 }
 
-/** A pool whose lost connections are no crash: tests kill servers and drop databases under it. */
-export function openPool(connectionString: string, max = 10): Pool {
-  const pool = new Pool({ connectionString, max, application_name: 'spec' });
-  pool.on('error', () => {});
-  return pool;
-}
-
-async function open(): Promise<TestDatabase> {
+async function open(filling?: Filling): Promise<TestDatabase> {
   const run = currentRun();
   const server = await openTestServer(run);
   const name = `${databasePrefix(run)}${process.env.JEST_WORKER_ID ?? 0}_${randomBytes(4).toString('hex')}`;
   try {
-    const separated = await cloneTemplate(server, run, name);
+    const separated = await cloneTemplate(server, run, name, filling);
     const adminUrl = inDatabase(server.adminUrl, name);
     const url = separated ? inDatabase(server.serviceUrl, name) : adminUrl;
     return { url, adminUrl, pool: openPool(url), dispute: DISPUTE };

@@ -1,12 +1,10 @@
-import { EventStore } from '@chancery/event-store';
-import { ImportDispute } from '@chancery/importing';
-import { Projections } from '@chancery/projections';
 import { type Coverage, GetCoverage } from '@chancery/read-models';
-import { useTestDatabase } from '@chancery/testing';
 import { QueryBus } from '@nestjs/cqrs';
+import { useTestDatabase } from '@chancery/testing';
+import { SHIPPED_RECORD } from '../e2e/shipped-record';
 import { useApi } from '../e2e/use-api';
 import { allOf } from './asking';
-import { factIds, SHIPPED } from './shipped';
+import { factIds } from './shipped';
 
 const DISPUTE = 'venezuela';
 const RULE = /^(?:human|stated|R[1-7]|deed:[A-Z]\w+|option-ended)$/;
@@ -15,18 +13,16 @@ const keyOf = (actor: string, { issue, track }: { issue: string; track: string }
   `${actor} ${issue} ${track}`;
 
 describe('every position on the shipped data', () => {
-  const { api } = useApi(useTestDatabase);
+  const { api } = useApi(() => useTestDatabase(SHIPPED_RECORD));
   const facts = factIds();
   let coverage: Coverage;
 
   beforeAll(async () => {
-    const { app } = api();
-    await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'acceptance', correlationId: 'acceptance' });
-    const { position } = await app.get(EventStore).head(DISPUTE);
-    await app.get(Projections).reach(DISPUTE, 'positions', position);
-    const { body } = await app.get(QueryBus).execute(new GetCoverage({ dispute: DISPUTE }));
+    const { body } = await api()
+      .app.get(QueryBus)
+      .execute(new GetCoverage({ dispute: DISPUTE }));
     coverage = (JSON.parse(body) as { data: Coverage }).data;
-  }, 180_000);
+  });
 
   it.each(['2013-12-31', '2019-02-05', '2022-06-01', '2024-08-15', '2026-03-11', '2026-07-01'])(
     'names facts that exist as its evidence, and who or what read it in them, on %s',

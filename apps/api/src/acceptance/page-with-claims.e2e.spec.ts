@@ -1,10 +1,8 @@
 import { EventStore } from '@chancery/event-store';
-import { ImportDispute } from '@chancery/importing';
-import { Projections } from '@chancery/projections';
 import { useTestDatabase } from '@chancery/testing';
+import { SHIPPED_RECORD } from '../e2e/shipped-record';
 import { useApi } from '../e2e/use-api';
 import { addressOf, allOf } from './asking';
-import { SHIPPED } from './shipped';
 
 const DISPUTE = 'venezuela';
 const PAGE =
@@ -14,16 +12,12 @@ const RELEASE = '2026-01-03-russia-mfa-release-maduro';
 const EVENTS = 41;
 
 describe('the page that the project began with', () => {
-  const { api } = useApi(useTestDatabase);
+  const { api } = useApi(() => useTestDatabase(SHIPPED_RECORD));
   let head: number;
 
   beforeAll(async () => {
-    const { app } = api();
-    await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'acceptance', correlationId: 'acceptance' });
-    head = (await app.get(EventStore).head(DISPUTE)).position;
-    for (const readModel of ['positions', 'timeline', 'sources'])
-      await app.get(Projections).reach(DISPUTE, readModel, head);
-  }, 180_000);
+    head = (await api().app.get(EventStore).head(DISPUTE)).position;
+  });
 
   const sourceAt = async (position: number) => {
     const [found] = (await allOf(api(), 'sources', { q: 'bharathorizon', knownAt: String(position) })).filter(

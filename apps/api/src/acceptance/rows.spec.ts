@@ -8,7 +8,8 @@ import { histories } from './histories/histories.rows';
 import { measures } from './measures/measures.rows';
 import { positions } from './positions/all-positions';
 import { recognitions } from './recognitions/recognitions.rows';
-import { factIds, SHIPPED } from './shipped';
+import { SHIPPED } from '../e2e/shipped-record';
+import { factIds } from './shipped';
 
 const rows = [
   ...positions,

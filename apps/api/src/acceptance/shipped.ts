@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const SHIPPED = join(__dirname, '../../../../data/venezuela');
+import { SHIPPED } from '../e2e/shipped-record';
 
 /** The ids of all facts of the data set. */
 export function factIds(): ReadonlySet<string> {

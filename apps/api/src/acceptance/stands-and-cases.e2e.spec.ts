@@ -1,6 +1,5 @@
-import { ImportDispute } from '@chancery/importing';
-import { Projections } from '@chancery/projections';
-import { eventually, useTestDatabase } from '@chancery/testing';
+import { useTestDatabase } from '@chancery/testing';
+import { SHIPPED_RECORD } from '../e2e/shipped-record';
 import { useApi } from '../e2e/use-api';
 import { allOf } from './asking';
 import { checkCustody, checkProceeding } from './cases/cases.check';
@@ -20,9 +19,8 @@ import { recognitions } from './recognitions/recognitions.rows';
 import { checkAgreement, DAYS } from './recognitions/agreement.check';
 import { checkRecognition } from './recognitions/recognitions.check';
 import { clocksOf } from './row';
-import { factIds, SHIPPED } from './shipped';
+import { factIds } from './shipped';
 
-const DISPUTE = 'venezuela';
 const facts = factIds();
 
 const named = <Row>(rows: readonly Row[], name: (row: Row) => string) =>
@@ -30,14 +28,7 @@ const named = <Row>(rows: readonly Row[], name: (row: Row) => string) =>
 
 /** Every expectation was decided by reading the facts it names, none by running the service. */
 describe('over the shipped data', () => {
-  const { api } = useApi(useTestDatabase);
-
-  beforeAll(async () => {
-    const { app } = api();
-    await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'acceptance', correlationId: 'acceptance' });
-    const projections = app.get(Projections);
-    await eventually(async () => (await projections.lag(DISPUTE)) === 0, { withinMs: 120_000, everyMs: 100 });
-  }, 180_000);
+  const { api } = useApi(() => useTestDatabase(SHIPPED_RECORD));
 
   describe('the position of', () => {
     it.each(

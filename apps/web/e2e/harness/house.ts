@@ -1,16 +1,9 @@
-import { EventStore } from '@chancery/event-store';
-import { ImportDispute } from '@chancery/importing';
-import { Projections } from '@chancery/projections';
-import { eventually, useTestDatabase } from '@chancery/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { join } from 'node:path';
 import type { RunningApi } from '../../../api/src/e2e/start-api';
+import { useTestDatabase } from '@chancery/testing';
+import { SHIPPED_RECORD } from '../../../api/src/e2e/shipped-record';
 import { useApi } from '../../../api/src/e2e/use-api';
 import { launchBrowser } from './browser';
-
-const DISPUTE = 'venezuela';
-const PATIENCE_MS = 120_000;
-const SHIPPED = join(__dirname, '../../../../data/venezuela');
 
 export interface House {
   readonly api: () => RunningApi;
@@ -22,13 +15,12 @@ export interface House {
 
 /** The built page over the real service with the shipped record, and one browser, for all stories of a `describe`. */
 export function useHouse(): House {
-  const { api } = useApi(useTestDatabase);
+  const { api } = useApi(() => useTestDatabase(SHIPPED_RECORD));
   let browser: Browser | undefined;
   let complaints: string[] = [];
   const open: Page[] = [];
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   beforeAll(async () => {
-    await importShipped(api());
     browser = await launchBrowser();
     if (!browser) throw new Error('No browser: set CHANCERY_BROWSER to the path of a Chrome or Chromium.');
   }, 180_000);
@@ -58,13 +50,4 @@ export function useHouse(): House {
       return since;
     },
   };
-}
-
-async function importShipped({ app }: RunningApi): Promise<void> {
-  await app.get(ImportDispute).run(SHIPPED, { recordedBy: 'stories', correlationId: 'stories' });
-  const { position } = await app.get(EventStore).head(DISPUTE);
-  const projections = app.get(Projections);
-  // A busy machine may need longer than the service would let a reader wait.
-  for (const { name } of projections.all)
-    await eventually(() => projections.reach(DISPUTE, name, position).then(() => true), { withinMs: PATIENCE_MS }); // prettier-ignore
 }
