@@ -50,7 +50,7 @@ module.exports = {
       comment: 'the throw-away database must not reach production code',
       severity: 'error',
       // The torture is a test that takes too long for the suite: a process that nothing of the product starts.
-      from: { pathNot: [specs, '^libs/testing/', '^apps/web/e2e/', '^apps/torture/'] },
+      from: { pathNot: [specs, '^libs/testing/', '^apps/(web|[^/]+/src)/e2e/', '^apps/torture/'] },
       to: { path: '^libs/testing/' },
     },
     {

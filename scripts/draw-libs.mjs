@@ -54,7 +54,7 @@ function importsOf(modules) {
   const imports = new Map();
   for (const { source, dependencies } of modules) {
     const from = ofFile(source);
-    if (!from || OF_TESTS.has(from) || source.endsWith('.spec.ts')) continue;
+    if (!from || OF_TESTS.has(from) || /\.spec\.ts$|\/e2e\//.test(source)) continue;
     const found = imports.get(from) ?? imports.set(from, new Set()).get(from);
     for (const { resolved } of dependencies) {
       const to = ofFile(resolved);
