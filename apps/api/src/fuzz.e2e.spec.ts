@@ -1,5 +1,5 @@
 import { FirstStart, TokenStore } from '@chancery/access';
-import { useTestDatabase } from '@chancery/testing';
+import { startNode, useFolder, useTestDatabase } from '@chancery/testing';
 import * as fc from 'fast-check';
 import { russiaBacksMaduro, usaRecognisesGuaido } from './e2e/fixtures';
 import { operationsOf } from './e2e/fuzz/documented';
@@ -19,7 +19,7 @@ const EXISTING = {
 }; // prettier-ignore
 
 describe(`${REQUESTS} hostile requests to every operation of the document`, () => {
-  const { serve } = useServe();
+  const { serve } = useServe({ startNode, useFolder });
   const database = useTestDatabase();
   const statuses: Record<string, number> = {};
   let served: ReturnType<typeof serve>;

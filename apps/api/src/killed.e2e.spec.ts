@@ -1,7 +1,7 @@
 import { FirstStart, TokenStore } from '@chancery/access';
 import { openDatabase } from '@chancery/database';
 import { EventStore } from '@chancery/event-store';
-import type { NodeProcess } from '@chancery/testing';
+import { type NodeProcess, startNode, useFolder } from '@chancery/testing';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ function bodyOf(number: number) {
 }
 
 describe('200 appends, during which Postgres is killed, and later Postgres and the service', () => {
-  const { folder, serve } = useServe();
+  const { folder, serve } = useServe({ startNode, useFolder });
   const acknowledged = new Map<string, number>();
   const editor = { url: NOWHERE, secret: '' };
   let served: NodeProcess;

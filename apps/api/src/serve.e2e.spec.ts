@@ -1,4 +1,4 @@
-import { eventually } from '@chancery/testing';
+import { eventually, startNode, useFolder } from '@chancery/testing';
 import { createServer } from 'node:net';
 import { ADDRESS, addressOf, useServe } from './e2e/served';
 
@@ -6,7 +6,7 @@ const IMPORTING = /^Importing venezuela: [1-9]/;
 const TOKEN = /Admin token, shown this once: (chy_\S+)/;
 
 describe('chancery serve', () => {
-  const { serve } = useServe();
+  const { serve } = useServe({ startNode, useFolder });
 
   it('may be stopped and even killed while it imports', async () => {
     const stopped = serve();
