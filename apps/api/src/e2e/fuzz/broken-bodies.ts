@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { SoundBody } from './documented';
 import { awkwardKey, hostileText, impossibleDate } from './hostile';
 
 type Path = readonly (string | number)[];
@@ -51,8 +52,8 @@ function written(body: object, { at, json }: Change): string {
   return JSON.stringify(copy).replace(quoted(HERE), () => json ?? '');
 }
 
-/** A body that nothing may accept: JSON text. `needed` are the fields that it cannot do without. */
-export function brokenBody(body: object, needed = Object.keys(body)): fc.Arbitrary<string> {
+/** A body that nothing may accept: JSON text. */
+export function brokenBody({ example: body, needed }: SoundBody): fc.Arbitrary<string> {
   const places = placesIn(body);
   const objects = places.filter(({ value }) => typeOf(value) === 'object');
   const typed = fc.constantFrom(...places).chain(({ at, value }) =>
@@ -73,7 +74,7 @@ export function brokenBody(body: object, needed = Object.keys(body)): fc.Arbitra
 }
 
 /** A body that may be accepted or not, for calls that store nothing. */
-export function oddBody(body: object): fc.Arbitrary<string> {
+export function oddBody({ example: body }: SoundBody): fc.Arbitrary<string> {
   const places = placesIn(body).filter(({ at }) => at.length > 0);
   const odd = fc.oneof(
     { weight: 4, arbitrary: hostileText.map(quoted) },

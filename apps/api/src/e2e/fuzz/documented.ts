@@ -4,12 +4,18 @@ export interface Operation {
   /** With placeholders: `/v1/disputes/{dispute}/timeline`. */
   readonly path: string;
   readonly parameters: readonly DocumentedParameter[];
-  /** What its JSON body may look like, examples of the document; empty where it takes none. */
-  readonly bodies: readonly object[];
+  /** What its JSON body may look like, by the document; empty where it takes none. */
+  readonly bodies: readonly SoundBody[];
   readonly takesLines: boolean;
   readonly takesDryRun: boolean;
   /** By status, the error codes the document names; null for an answer that is no error. */
   readonly answers: Readonly<Record<string, readonly string[] | null>>;
+}
+
+export interface SoundBody {
+  readonly example: object;
+  /** Its fields that are required. */
+  readonly needed: readonly string[];
 }
 
 export interface DocumentedParameter {
@@ -35,17 +41,14 @@ export function operationsOf(document: any): Operation[] {
   );
 }
 
-/** Bodies of amendments have no example of their own; those of events have one for every type. */
-function bodiesOf(document: any, schema: any): object[] {
+function bodiesOf({ components: { schemas } }: any, schema: any): SoundBody[] {
   const name = schema?.$ref?.split('/').at(-1);
   if (!name) return [];
-  const { schemas } = document.components;
-  if (name === 'NewEvents')
-    return Object.keys(schemas.NewEvent.discriminator.mapping).flatMap((type) => schemas[type].examples);
-  return schemas[name].examples ?? [exampleOf(schemas, schemas[name])];
+  const names = name === 'NewEvents' ? Object.keys(schemas.NewEvent.discriminator.mapping) : [name];
+  return names.map((one) => ({ example: exampleOf(schemas, schemas[one]), needed: schemas[one].required }));
 }
 
-/** The fewest fields that the schema allows. */
+/** The example that the schema gives, or the fewest fields that it allows. */
 function exampleOf(schemas: any, schema: any): any {
   const known = schema.$ref ? schemas[schema.$ref.split('/').at(-1)] : schema;
   if (known.examples) return known.examples[0];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { brokenBody, oddBody } from './broken-bodies';
-import type { DocumentedParameter, Operation } from './documented';
+import type { DocumentedParameter, Operation, SoundBody } from './documented';
 import { hostileEncoded, hostileHeader } from './hostile';
 import type { Sent } from './sending';
 
@@ -42,8 +42,11 @@ const readings = (draft: Draft) => [
 /** What could be taken is sent as a dry run only; where there is none, it is sent with a broken body. */
 function writings(draft: Draft) {
   const { operation } = draft;
-  const broken = bodyOf(draft, operation.takesLines ? brokenLines : (body) => brokenBody(body), true);
-  const harmless = operation.takesDryRun ? bodyOf(dryRun(draft), fc.constant, false).map(asJson) : broken;
+  if (!operation.takesLines && operation.bodies.length === 0) return readings(draft);
+  const broken = bodyOf(draft, operation.takesLines ? brokenLines : brokenBody, true);
+  const harmless = operation.takesDryRun
+    ? bodyOf(dryRun(draft), ({ example }) => fc.constant(example), false).map(asJson)
+    : broken;
   return [
     { weight: 6, arbitrary: broken },
     { weight: 2, arbitrary: operation.takesDryRun ? bodyOf(dryRun(draft), oddBody, false) : broken },
@@ -55,7 +58,7 @@ function writings(draft: Draft) {
 
 function bodyOf(
   draft: Draft,
-  change: (body: object) => fc.Arbitrary<string | object>,
+  change: (body: SoundBody) => fc.Arbitrary<string | object>,
   mustBeRefused: boolean,
 ): fc.Arbitrary<Draft> {
   const { operation } = draft;
@@ -72,14 +75,14 @@ const dryRun = (draft: Draft): Draft => ({ ...draft, query: ['dryRun=true'] });
 const inBatch = (draft: Draft): Draft =>
   draft.operation.path.endsWith('/events') && draft.body !== '' ? { ...draft, body: `{"events":[${draft.body}]}` } : draft; // prettier-ignore
 
-const FACT = {
+const FACT: SoundBody = { needed: ['id', 'date', 'kind', 'summary', 'sources'], example: {
   id: 'fuzzed-fact', date: '2020-01-01', kind: 'statement', actors: [{ code: 'RUS' }], targets: [], subjects: [],
   issue: 'sanctions', stance: 'rejects', summary: 'Russia said something.', confidence: 'confirmed',
   sources: [{ url: 'https://www.example.org/a', title: 'A', publisher: 'B', published: '2020-01-02' }],
-}; // prettier-ignore
+} }; // prettier-ignore
 
-const brokenLines = (fact: object) =>
-  fc.array(brokenBody(fact, ['id', 'date', 'kind', 'summary', 'sources']).map((line) => line.trim() || '{'), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')); // prettier-ignore
+const brokenLines = (fact: SoundBody) =>
+  fc.array(brokenBody(fact).map((line) => line.trim() || '{'), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')); // prettier-ignore
 
 function withQuery(draft: Draft): fc.Arbitrary<Draft>[] {
   const known = draft.operation.parameters.filter((one) => one.in === 'query');

@@ -10,6 +10,7 @@ const POINTING = new Set<string>([
 /** Before any operation sees the request. */
 const OF_NO_OPERATION = new Set<string>([
   'ROUTE_NOT_FOUND', 'METHOD_NOT_ALLOWED', 'REQUEST_MALFORMED', 'HEADERS_TOO_LARGE', 'ADDRESS_MALFORMED', 'ADDRESS_TOO_LONG',
+  'MEDIA_TYPE_UNSUPPORTED',
 ]); // prettier-ignore
 
 /** What is wrong with the answer to a fuzzed request; undefined where nothing is. */
