@@ -13,6 +13,7 @@ const mayImport = {
   terminal: [],
   transparency: [],
   backup: ['kernel', 'event-store', 'transparency'],
+  sealing: ['kernel', 'event-store', 'transparency'],
   database: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access'],
   testing: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access', 'database'],
 };

@@ -7,7 +7,7 @@ const path = require('node:path');
 const APPS = { serve: 'api', project: 'projector' };
 
 /** Secrets may come as files (Docker, systemd): `X_FILE` names the file whose content is the value of `X`. */
-for (const name of ['DATABASE_URL', 'PGPASSWORD']) {
+for (const name of ['DATABASE_URL', 'PGPASSWORD', 'CHANCERY_SEAL_KEY']) {
   const file = process.env[`${name}_FILE`];
   if (!file || process.env[name]) continue;
   try {

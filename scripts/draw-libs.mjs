@@ -23,6 +23,7 @@ const PURPOSE = {
   access: 'tokens and roles',
   backup: 'the whole record as a file',
   terminal: 'progress on a terminal',
+  sealing: 'signs the record, checks it',
   transparency: 'trees, proofs, signed notes',
   database: 'migrations and roles, gathered',
 };

@@ -1,5 +1,6 @@
 import { type OidcSettings, oidcSettings } from '@chancery/access';
 import { Refusal } from '@chancery/kernel';
+import { type SealSettings, sealSettings } from '@chancery/sealing';
 import { type RateLimitSettings, rateLimitSettings } from './access/rate-limit-settings';
 import { corsOrigins } from './http/cors';
 import { trustedProxies } from './http/trusted-proxies';
@@ -10,6 +11,10 @@ export class ApiSettings {
   readonly publicReads: boolean;
   /** CHANCERY_PROJECTOR=off: another process keeps the read models up to date. */
   readonly projector: boolean;
+  /** CHANCERY_SEALER=off: this process signs nothing. */
+  readonly sealer: boolean;
+  /** CHANCERY_ORIGIN, CHANCERY_SEAL_KEY, CHANCERY_CHECKPOINTS_TO: how the record is signed. */
+  readonly seals: SealSettings;
   /** HOST: 127.0.0.1 unless told; 0.0.0.0 opens it to the network. */
   readonly host: string;
   /** PORT: 3000 unless told; 0 for any that is free. */
@@ -27,6 +32,8 @@ export class ApiSettings {
   constructor(environment: NodeJS.ProcessEnv) {
     this.publicReads = isOn('CHANCERY_PUBLIC_READS', environment);
     this.projector = isOn('CHANCERY_PROJECTOR', environment);
+    this.sealer = isOn('CHANCERY_SEALER', environment);
+    this.seals = sealSettings(environment);
     this.host = environment.HOST || '127.0.0.1';
     this.port = portIn(environment.PORT || '3000');
     this.limits = rateLimitSettings(environment);

@@ -1,12 +1,14 @@
 import { AccessModule, Credentials, OidcTokens, TokenStore } from '@chancery/access';
 import { DatabaseModule, type OpenDatabase } from '@chancery/database';
-import { EventStoreModule } from '@chancery/event-store';
+import { EventStore, EventStoreModule } from '@chancery/event-store';
 import { ImportingModule } from '@chancery/importing';
 import { ReadModelsModule } from '@chancery/read-models';
 import { RecordingModule } from '@chancery/recording';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { Sealer } from '@chancery/sealing';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Pool } from 'pg';
 import { AccessGuard } from './access/access.guard';
 import { Identification } from './access/identification';
 import { RateLimits } from './access/rate-limits';
@@ -97,6 +99,14 @@ const SERVICE = [
       useFactory: (tokens: TokenStore, { oidc }: ApiSettings) =>
         new Credentials(tokens, oidc && new OidcTokens(oidc)),
       inject: [TokenStore, ApiSettings],
+    },
+    {
+      provide: Sealer,
+      useFactory: (pool: Pool, store: EventStore, { seals }: ApiSettings) => {
+        const logger = new Logger(Sealer.name);
+        return new Sealer(pool, store, seals, (line) => logger.error(line));
+      },
+      inject: [Pool, EventStore, ApiSettings],
     },
     ClosingConnections,
     EventPages,

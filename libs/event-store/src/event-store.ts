@@ -1,4 +1,4 @@
-import type { RecordedEvent, StreamName } from '@chancery/kernel';
+import type { RecordedEvent, Refusal, StreamName } from '@chancery/kernel';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Client, type ClientConfig, Pool } from 'pg';
 import { AppendBatcher } from './append/append-batcher';
@@ -24,6 +24,7 @@ export class EventStore implements OnApplicationShutdown {
   private readonly reader: EventReader;
   private readonly wakeUps: WakeUpLine;
   private readonly batchers = new Map<string, AppendBatcher>();
+  private readonly onHold = new Map<string, Refusal>();
   private closing: Promise<void> | null = null;
 
   constructor(private readonly pool: Pool) {
@@ -51,10 +52,22 @@ export class EventStore implements OnApplicationShutdown {
 
   /**
    * Appends all events of a command or none, and answers once they are durable. Refuses with STREAM_MOVED_ON,
-   * ENTRY_EXISTS, IDEMPOTENCY_KEY_REUSED, INVALID_EVENT_DATA, TOO_MANY_WAITING, SERVER_UNAVAILABLE.
+   * ENTRY_EXISTS, IDEMPOTENCY_KEY_REUSED, INVALID_EVENT_DATA, TOO_MANY_WAITING, SERVER_UNAVAILABLE, and as `hold` says.
    */
   async append(dispute: string, command: AppendCommand): Promise<Appended> {
+    const reason = this.onHold.get(dispute);
+    if (reason) throw reason;
     return this.batcherOf(await this.dispute(dispute)).append(command);
+  }
+
+  /** Refuses, for this reason, everything that this process is asked to append to the dispute from now on. */
+  hold(dispute: string, reason: Refusal): void {
+    this.onHold.set(dispute, reason);
+  }
+
+  /** Which disputes nothing is appended to, and why. */
+  get held(): ReadonlyMap<string, Refusal> {
+    return this.onHold;
   }
 
   /** The first answer to a command, or null; throws IDEMPOTENCY_KEY_REUSED when the request was another one. */

@@ -144,6 +144,23 @@ export const PROBLEMS: Record<ProblemCode, ProblemKind> = {
     title: 'Too many appends are waiting',
     whatToDo: 'Nothing was stored. Ask again after the seconds in Retry-After.',
   },
+  RECORD_REWOUND: {
+    status: 409,
+    title: 'The record is behind its own signed state',
+    whatToDo:
+      'Nothing is taken until whoever runs the service has decided what to do; detail says what was found.',
+  },
+  NOT_SEALED_YET: {
+    status: 404,
+    title: 'Not signed yet',
+    whatToDo: 'What was appended is signed within seconds where the service seals: ask again then.',
+  },
+  TILE_NOT_FOUND: {
+    status: 404,
+    title: 'The tree has no such tile',
+    whatToDo:
+      'Read /checkpoint and ask for the tiles that a tree of its size has, spelt as in C2SP tlog-tiles: 0/x001/234.p/17.',
+  },
   TOKEN_MISSING: {
     status: 401,
     title: 'A token is needed',

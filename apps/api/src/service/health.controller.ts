@@ -23,7 +23,7 @@ export class HealthController {
   @ApiOperation({
     summary: 'Whether it can answer',
     description:
-      'The database is reachable and the read models are up to date. A guard against rewriting that the database ' +
+      'The database is reachable, the read models are up to date, and no record is behind its own signed state. A guard against rewriting that the database ' +
       'server does not allow is named, and is no reason to fail.',
   })
   @ApiResponse({ status: 200, description: 'Ready.', content: contentOf('Readiness') })

@@ -1,4 +1,5 @@
 import { type Guard, GUARDS } from '@chancery/database';
+import { EventStore } from '@chancery/event-store';
 import { Projections, type ProjectionStatus } from '@chancery/projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
@@ -13,6 +14,8 @@ export interface ReadinessReport {
   readonly checks: {
     readonly database: 'reachable' | 'unreachable';
     readonly projections: readonly ProjectionStatus[];
+    /** Disputes that nothing is appended to: they are behind what was signed of them. */
+    readonly held: readonly { readonly dispute: string; readonly why: string }[];
   };
   readonly missingGuards: readonly { readonly name: string; readonly why: string }[];
 }
@@ -23,15 +26,21 @@ export class Readiness {
   constructor(
     private readonly pool: Pool,
     private readonly projections: Projections,
+    private readonly store: EventStore,
     @Inject(GUARDS) private readonly guards: readonly Guard[],
   ) {}
 
   async report(): Promise<ReadinessReport> {
     const projections = await within(PATIENCE_MS, this.look()).catch(() => null);
-    const ready = projections?.every(isUpToDate) ?? false;
+    const held = [...this.store.held].map(([dispute, { message }]) => ({ dispute, why: message }));
+    const ready = held.length === 0 && (projections?.every(isUpToDate) ?? false);
     return {
       status: ready ? 'ready' : 'not ready',
-      checks: { database: projections ? 'reachable' : 'unreachable', projections: projections ?? [] },
+      checks: {
+        database: projections ? 'reachable' : 'unreachable',
+        projections: projections ?? [],
+        held,
+      },
       missingGuards: this.guards.flatMap(({ name, present, why = '' }) => (present ? [] : [{ name, why }])),
     };
   }

@@ -1,6 +1,7 @@
 import { EventStore } from '@chancery/event-store';
 import { ImportFacts, ImportingModule, ImportOfac } from '@chancery/importing';
 import type { Authorship } from '@chancery/recording';
+import { Sealer, sealSettings } from '@chancery/sealing';
 import { NestFactory } from '@nestjs/core';
 import { v7 as uuidv7 } from 'uuid';
 import { withDatabase } from '../with-database';
@@ -24,7 +25,9 @@ export function withImporting<Result>(
       abortOnError: false,
     });
     try {
-      await app.get(EventStore).dispute(dispute);
+      const store = app.get(EventStore);
+      await store.dispute(dispute);
+      await new Sealer(pool, store, sealSettings(process.env)).check();
       const authorship = { dispute, recordedBy: 'cli', correlationId: uuidv7() };
       return await work({
         facts: app.get(ImportFacts),

@@ -563,7 +563,7 @@ export interface paths {
     };
     /**
      * Whether it can answer
-     * @description The database is reachable and the read models are up to date. A guard against rewriting that the database server does not allow is named, and is no reason to fail.
+     * @description The database is reachable, the read models are up to date, and no record is behind its own signed state. A guard against rewriting that the database server does not allow is named, and is no reason to fail.
      */
     get: operations['HealthController_ready'];
     put?: never;
@@ -836,6 +836,9 @@ export interface components {
         | 'POSITION_NOT_REACHED'
         | 'POSITION_UNKNOWN'
         | 'TOO_MANY_WAITING'
+        | 'RECORD_REWOUND'
+        | 'NOT_SEALED_YET'
+        | 'TILE_NOT_FOUND'
         | 'TOKEN_MISSING'
         | 'TOKEN_REFUSED'
         | 'ROLE_MISSING'
@@ -16887,6 +16890,11 @@ export interface components {
              */
             at: string;
           } | null;
+        }[];
+        /** @description Disputes that nothing is appended to: their record is behind what was signed of it */
+        held: {
+          dispute: string;
+          why: string;
         }[];
       };
       /** @description What keeps the record from being rewritten and is not there */

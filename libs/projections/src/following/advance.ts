@@ -1,8 +1,7 @@
-import type { Dispute } from '@chancery/event-store';
+import { type Dispute, inTransaction } from '@chancery/event-store';
 import type { RecordedEvent } from '@chancery/kernel';
 import type { ClientBase, Pool } from 'pg';
 import { ADD_CHECKPOINT, LOCK_CHECKPOINT, MOVE_CHECKPOINT } from '../checkpoints/checkpoint.sql';
-import { inTransaction } from '../in-transaction';
 import type { Projection } from '../projection';
 import { liveSchema } from '../schema-names';
 

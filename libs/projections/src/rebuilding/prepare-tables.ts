@@ -1,6 +1,6 @@
+import { within } from '@chancery/event-store';
 import type { ClientBase, Pool } from 'pg';
 import { READ_VERSIONS } from '../checkpoints/checkpoint.sql';
-import { within } from '../in-transaction';
 import type { Projection } from '../projection';
 import { liveSchema } from '../schema-names';
 import { clearAway, HOLD, LET_GO, SCHEMA_EXISTS, TRY_TO_HOLD } from './rebuild.sql';

@@ -1,8 +1,7 @@
-import type { Dispute, EventStore } from '@chancery/event-store';
+import { type Dispute, type EventStore, within } from '@chancery/event-store';
 import { Refusal } from '@chancery/kernel';
 import type { Pool, PoolClient } from 'pg';
 import { LOCK_CHECKPOINTS_OF, SET_CHECKPOINT } from '../checkpoints/checkpoint.sql';
-import { within } from '../in-transaction';
 import type { Projection, ProjectionContext } from '../projection';
 import { nextSchema, replacedSchema } from '../schema-names';
 import { finishTables } from './finish-tables';

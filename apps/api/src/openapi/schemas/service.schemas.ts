@@ -35,6 +35,10 @@ export const SERVICE_SCHEMAS: Record<string, JsonSchema> = {
           failure: nullable(object({ position: whole(), because: text(), at: instant })),
         }),
       ),
+      held: list(
+        object({ dispute: text(), why: text() }),
+        'Disputes that nothing is appended to: their record is behind what was signed of it',
+      ),
     }),
     missingGuards: list(
       object({ name: text(), why: text() }),
