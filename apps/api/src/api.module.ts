@@ -4,7 +4,7 @@ import { EventStore, EventStoreModule } from '@chancery/event-store';
 import { ImportingModule } from '@chancery/importing';
 import { ReadModelsModule } from '@chancery/read-models';
 import { RecordingModule } from '@chancery/recording';
-import { Sealer } from '@chancery/sealing';
+import { EntryProofs, SealedRecord, Sealer } from '@chancery/sealing';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -33,6 +33,9 @@ import { PageController } from './page/page.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { CreateDisputeController } from './disputes/create-dispute.controller';
 import { DisputesController } from './disputes/disputes.controller';
+import { EntryProofController } from './proofs/entry-proof.controller';
+import { TreeController } from './proofs/tree.controller';
+import { VerifierKeys } from './proofs/verifier-keys';
 import { PositionsController } from './positions/positions.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { ActorsController } from './registers/actors.controller';
@@ -65,6 +68,7 @@ const QUESTIONS = [
   SnapshotController,
 ];
 const LOG = [ListEventsController, FollowEventsController];
+const PROOF = [TreeController, EntryProofController];
 const RECORDING = [
   CreateDisputeController,
   RecordEventsController,
@@ -90,7 +94,7 @@ const SERVICE = [
     ImportingModule,
     ReadModelsModule,
   ],
-  controllers: [...QUESTIONS, ...LOG, ...RECORDING, ...SERVICE],
+  controllers: [...QUESTIONS, ...LOG, ...PROOF, ...RECORDING, ...SERVICE],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
@@ -108,6 +112,18 @@ const SERVICE = [
       },
       inject: [Pool, EventStore, ApiSettings],
     },
+    {
+      provide: SealedRecord,
+      useFactory: (pool: Pool, store: EventStore) => new SealedRecord(pool, store),
+      inject: [Pool, EventStore],
+    },
+    {
+      provide: EntryProofs,
+      useFactory: (pool: Pool, store: EventStore, record: SealedRecord) =>
+        new EntryProofs(pool, store, record),
+      inject: [Pool, EventStore, SealedRecord],
+    },
+    VerifierKeys,
     ClosingConnections,
     EventPages,
     Identification,

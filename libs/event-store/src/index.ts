@@ -1,4 +1,4 @@
-export { leafHashOf } from './append/envelope';
+export { envelopeOf, leafHashOf } from './append/envelope';
 export { inTransaction, within } from './connection/in-transaction';
 export { EventStore } from './event-store';
 export { EventStoreModule } from './event-store.module';

@@ -6,3 +6,5 @@ export { originOf, type SealSettings, sealSettings } from './seal-settings';
 export { Sealer } from './sealer';
 export { growTo, NotAsSealed, readTileFrom, sealedTree } from './tree/stored-tree';
 export { readLogs } from './tree/read-logs';
+export { EntryProofs } from './serving/entry-proofs';
+export { type Consistency, SealedRecord } from './serving/sealed-record';

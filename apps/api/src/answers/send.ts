@@ -6,24 +6,34 @@ import { nextAddress, nextIn } from './next-page';
 
 const FOR_EVER = 'max-age=31536000, immutable';
 
-/** Ready JSON text and how long it may be kept. */
-export interface Ready {
-  readonly body: string;
+/** What is sent as it stands, and how long it may be kept. */
+export interface Ready<Body extends string | Buffer = string> {
+  readonly body: Body;
   readonly etag: string;
   /** The address pins the answer: it never changes. */
   readonly pinned: boolean;
 }
 
+/** Sends ready JSON text, with the address of the next page where it is a list that goes on. */
+export function send(reply: FastifyReply, ready: Ready): void {
+  const next = nextIn(ready.body);
+  if (next !== undefined)
+    reply.header('link', `<${nextAddress(reply.request.raw.url ?? '', next)}>; rel="next"`);
+  sendAs('application/json; charset=utf-8', reply, ready);
+}
+
 /** Sends it as it stands; 304 to a client that has it already. */
-export function send(reply: FastifyReply, { body, etag, pinned }: Ready): void {
-  const { headers, raw } = reply.request;
+export function sendAs(
+  type: string,
+  reply: FastifyReply,
+  { body, etag, pinned }: Ready<string | Buffer>,
+): void {
+  const { headers } = reply.request;
   // A shared cache must not give to strangers what needed a token.
   const scope = headers.authorization === undefined ? 'public' : 'private';
   reply.headers({ etag, 'cache-control': pinned ? `${scope}, ${FOR_EVER}` : 'no-cache' });
   if (names(headers['if-none-match'], etag)) return void reply.status(304).send();
-  const next = nextIn(body);
-  if (next !== undefined) reply.header('link', `<${nextAddress(raw.url ?? '', next)}>; rel="next"`);
-  void reply.type('application/json; charset=utf-8').send(body);
+  void reply.type(type).send(body);
 }
 
 /**

@@ -36,7 +36,7 @@ export class AllowedMethods {
   /** `GET /v1/disputes/{dispute}`, for the check that the documentation knows them all. */
   list(): string[] {
     return [...this.routes].flatMap(([url, { methods }]) =>
-      [...methods].map((method) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`),
+      [...methods].map((method) => `${method} ${url.replace(/:(\w+)/g, '{$1}').replace(/\*$/, '{path}')}`),
     );
   }
 }

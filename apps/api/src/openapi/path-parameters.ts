@@ -18,6 +18,12 @@ const PATH_PARAMETERS: Readonly<Record<string, { description: string; pattern?: 
     issue: { description: 'Slug of the issue', example: 'presidency-legitimacy' },
     slug: { description: 'Slug of the issue', example: 'presidency-legitimacy' },
     name: { description: 'Name of the token', pattern: TOKEN_NAME.source, example: 'ana' },
+    level: { description: 'Level of the tile: 0 for hashes of leaves', pattern: '^\\d{1,2}$', example: '0' },
+    path: {
+      description:
+        'Index of the tile, spelt as in C2SP tlog-tiles: `x001/234`, for one that is not full `x001/234.p/17`',
+      example: '000',
+    },
     id: { description: 'Id of the source', pattern: '^[0-9a-f]{20}$', example: '0123456789abcdef0123' },
   };
 

@@ -22,6 +22,7 @@ export const WRITING: readonly ProblemCode[] = [
   'INVALID_REQUEST', 'INVALID_EVENT_DATA', 'INVALID_DATE', 'NOTHING_TO_CORRECT',
   'DISPUTE_NOT_FOUND', 'ENTRY_NOT_FOUND', 'ENTRY_RETRACTED',
   'HISTORY_FORBIDS', 'STREAM_MOVED_ON', 'IDEMPOTENCY_KEY_REUSED', 'TOO_MANY_WAITING', 'POSITION_NOT_REACHED',
+  'RECORD_REWOUND',
 ]; // prettier-ignore
 
 /** A handler that appends: for editors, repeatable with an Idempotency-Key, with a dry run. */

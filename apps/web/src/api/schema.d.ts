@@ -392,6 +392,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/disputes/{dispute}/checkpoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The signed state of the record
+     * @description A C2SP signed note: name of the log, number of events, base64 of the root over them (RFC 6962), and signatures.
+     */
+    get: operations['TreeController_checkpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{dispute}/verifier-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The public keys of the checkpoints
+     * @description One a line, as C2SP signed notes write them. Keep them, and compare them with what you were given by another way: a service that forges its record can forge this, too.
+     */
+    get: operations['TreeController_verifierKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{dispute}/consistency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * That the record of one size begins with that of another
+     * @description A consistency proof of RFC 9162, 2.1.4. Check it against the checkpoints you have.
+     */
+    get: operations['TreeController_consistency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{dispute}/tile/entries/{path}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Entries of the log, 256 at a time
+     * @description As in C2SP tlog-tiles: each entry behind its length in two bytes. An entry is the canonical JSON of everything an event says but its data, of which it has the SHA-256.
+     */
+    get: operations['TreeController_entries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{dispute}/tile/{level}/{path}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hashes of the tree, 256 at a time
+     * @description As in C2SP tlog-tiles.
+     */
+    get: operations['TreeController_tile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{dispute}/timeline/{entryId}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A file that proves an entry offline
+     * @description C2SP tlog-proof: what the record says of the event (its data by their SHA-256), its place, the way to the root, and the checkpoint that signs it. `chancery verify FILE` checks it, docs/proofs.md says how to do so by hand.
+     */
+    get: operations['EntryProofController_prove'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/disputes/{dispute}/timeline/{entryId}/corrections': {
     parameters: {
       query?: never;
@@ -1365,6 +1485,22 @@ export interface components {
     PositionHistory: {
       data: components['schemas']['PositionPeriod'][];
       meta: components['schemas']['Meta'];
+    };
+    Consistency: {
+      from: {
+        /** @description Number of events */
+        size: number;
+        /** @description Base64 of the root over them */
+        root: string;
+      };
+      to: {
+        /** @description Number of events */
+        size: number;
+        /** @description Base64 of the root over them */
+        root: string;
+      };
+      /** @description The proof, as RFC 9162 orders it */
+      hashes: string[];
     };
     /**
      * @example {
@@ -18651,6 +18787,259 @@ export interface operations {
         content: {
           'text/event-stream': string;
         };
+      };
+    };
+  };
+  TreeController_checkpoint: {
+    parameters: {
+      query?: {
+        /** @description The checkpoint over so many events. Default: the newest. */
+        size?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          /** @description Names these bytes, for If-None-Match. */
+          ETag?: string;
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description As it was: If-None-Match names the present ETag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TreeController_verifierKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          /** @description Names these bytes, for If-None-Match. */
+          ETag?: string;
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description As it was: If-None-Match names the present ETag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TreeController_consistency: {
+    parameters: {
+      query?: {
+        /** @description Number of events of the older state. */
+        from?: number;
+        /** @description Number of events of the newer state. Default: that of the newest checkpoint. */
+        to?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          /** @description Names these bytes, for If-None-Match. */
+          ETag?: string;
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consistency'];
+        };
+      };
+      /** @description As it was: If-None-Match names the present ETag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TreeController_entries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+        /**
+         * @description Index of the tile, spelt as in C2SP tlog-tiles: `x001/234`, for one that is not full `x001/234.p/17`
+         * @example 000
+         */
+        path: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          /** @description Names these bytes, for If-None-Match. */
+          ETag?: string;
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description As it was: If-None-Match names the present ETag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TreeController_tile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+        /**
+         * @description Level of the tile: 0 for hashes of leaves
+         * @example 0
+         */
+        level: string;
+        /**
+         * @description Index of the tile, spelt as in C2SP tlog-tiles: `x001/234`, for one that is not full `x001/234.p/17`
+         * @example 000
+         */
+        path: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          /** @description Names these bytes, for If-None-Match. */
+          ETag?: string;
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description As it was: If-None-Match names the present ETag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  EntryProofController_prove: {
+    parameters: {
+      query?: {
+        /** @description Of the event at this position, where several are about the entry (`/history` has them). Default: the newest. */
+        position?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+        /**
+         * @description Id of the entry
+         * @example 2019-01-23-us-recognises-guaido
+         */
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          /** @description Names these bytes, for If-None-Match. */
+          ETag?: string;
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description As it was: If-None-Match names the present ETag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -7,6 +7,7 @@ import { ENTRY_SCHEMAS } from './entry.schemas';
 import { EVENT_SCHEMAS } from './event.schemas';
 import { IMPORT_SCHEMAS } from './import.schemas';
 import { POSITION_SCHEMAS } from './position.schemas';
+import { PROOF_SCHEMAS } from './proof.schemas';
 import { recordingSchemas } from './recording.schemas';
 import { REGISTER_SCHEMAS } from './register.schemas';
 import { SERVICE_SCHEMAS } from './service.schemas';
@@ -22,6 +23,7 @@ export const schemas = (): Record<string, JsonSchema> => ({
   ...EVENT_SCHEMAS,
   ...IMPORT_SCHEMAS,
   ...POSITION_SCHEMAS,
+  ...PROOF_SCHEMAS,
   ...recordingSchemas(),
   ...REGISTER_SCHEMAS,
   ...SERVICE_SCHEMAS,
