@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
 import { tortureByKilling } from './killing/torture-by-killing';
+import { tortureLinear } from './linear/torture-linear';
 import type { Torture, TorturePlan } from './torture';
 
-const TORTURES: Readonly<Record<string, Torture>> = { kill: tortureByKilling };
+const TORTURES: Readonly<Record<string, Torture>> = { kill: tortureByKilling, histories: tortureLinear };
 
 interface Options extends TorturePlan {
   readonly only?: readonly string[];

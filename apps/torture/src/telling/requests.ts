@@ -32,6 +32,7 @@ export class Teller {
     private readonly chance: Chance,
     /** Part of every name and id, so that several runs can tell into one record. */
     private readonly run: string,
+    private readonly only: { readonly amendments?: 'EventCorrected' } = {},
   ) {}
 
   next(): Request {
@@ -48,7 +49,7 @@ export class Teller {
   }
 
   private event(part: number): Submission {
-    return this.mine.length > 0 && this.chance.below(4) === 0 ? this.amendment() : this.entry(part);
+    return this.mine.length > 0 && this.chance.below(4) === 0 ? this.amendment(part) : this.entry(part);
   }
 
   private entry(part: number): Submission {
@@ -64,10 +65,10 @@ export class Teller {
     return { type, occurredOn: this.day(), id, data };
   }
 
-  private amendment(): Submission {
+  private amendment(part: number): Submission {
     const target = this.chance.oneOf(this.mine);
-    const fields = { summary: `Put right by client ${this.client} in turn ${this.turn}.` };
-    return this.chance.below(2) === 0
+    const fields = { summary: `Put right by client ${this.client} in turn ${this.turn}, part ${part}.` };
+    return this.only.amendments || this.chance.below(2) === 0
       ? { type: 'EventCorrected', occurredOn: this.day(), data: { target, fields, reason: 'It was wrong.' } }
       : { type: 'EventsLinked', occurredOn: this.day(), data: { target, follows: [this.chance.oneOf(this.mine)], reason: 'One led to the other.' } }; // prettier-ignore
   }
