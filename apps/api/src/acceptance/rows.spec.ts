@@ -5,16 +5,19 @@ import { proceedings } from './cases/proceedings.rows';
 import { changes } from './changes/changes.rows';
 import { demands } from './demands/demands.rows';
 import { histories } from './histories/histories.rows';
+import { licences } from './licences/licences.rows';
 import { measures } from './measures/measures.rows';
 import { positions } from './positions/all-positions';
 import { recognitions } from './recognitions/recognitions.rows';
 import { SHIPPED } from '../e2e/shipped-record';
 import { factIds } from './shipped';
+import { snapshots } from './snapshots/snapshots.rows';
 
 const rows = [
   ...positions,
   ...recognitions,
   ...measures,
+  ...licences,
   ...custody,
   ...proceedings,
   ...demands,
@@ -22,7 +25,7 @@ const rows = [
 ];
 
 const QUESTION = [
-  'actor', 'issue', 'track', 'recogniser', 'authority', 'target', 'programme', 'kind', 'person', 'addressee',
+  'actor', 'issue', 'track', 'recogniser', 'authority', 'target', 'programme', 'licence', 'kind', 'person', 'addressee',
   'asOf', 'knownAt', 'knowledge', 'certainty',
 ]; // prettier-ignore
 
@@ -31,11 +34,18 @@ describe('the rows of the acceptance test', () => {
     expect(rows.length).toBeGreaterThanOrEqual(120);
   });
 
+  it('look at 15 moments and more as a whole, on both clocks', () => {
+    const moments = new Set(snapshots.map(({ asOf, knownAt }) => `${asOf} ${knownAt}`));
+    expect(moments.size).toBeGreaterThanOrEqual(15);
+    expect(snapshots.filter(({ knownAt }) => knownAt !== undefined).length).toBeGreaterThanOrEqual(5);
+  });
+
   it('rest on facts of the shipped data set, each on at least one', () => {
     const facts = factIds();
     const named = rows.flatMap(({ because }) => because);
+    const inSnapshots = snapshots.flatMap(({ because }) => because);
     const causes = changes.flatMap(({ lists }) => lists.flatMap(({ causedBy }) => causedBy));
-    expect([...named, ...causes].filter((id) => !facts.has(id))).toEqual([]);
+    expect([...named, ...inSnapshots, ...causes].filter((id) => !facts.has(id))).toEqual([]);
     expect(rows.filter(({ because }) => because.length === 0)).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ import { checkChanges } from './changes/changes.check';
 import { changes } from './changes/changes.rows';
 import { checkDemand } from './demands/demands.check';
 import { demands } from './demands/demands.rows';
+import { checkLicence } from './licences/licences.check';
+import { licences } from './licences/licences.rows';
 import { checkMeasure } from './measures/measures.check';
 import { histories } from './histories/histories.rows';
 import { checkHistory } from './histories/histories.check';
@@ -20,6 +22,8 @@ import { checkAgreement, DAYS } from './recognitions/agreement.check';
 import { checkRecognition } from './recognitions/recognitions.check';
 import { clocksOf } from './row';
 import { factIds } from './shipped';
+import { checkSnapshot } from './snapshots/snapshots.check';
+import { snapshots } from './snapshots/snapshots.rows';
 
 const facts = factIds();
 
@@ -76,6 +80,12 @@ describe('over the shipped data', () => {
     )('%s', (_, row) => checkMeasure(api(), row));
   });
 
+  describe('the licence', () => {
+    it.each(named(licences, (row) => `${row.licence}, ${clocksOf(row)}: ${row.status}`))('%s', (_, row) =>
+      checkLicence(api(), row),
+    );
+  });
+
   describe('the custody of', () => {
     it.each(named(custody, (row) => `${row.person}, ${clocksOf(row)}: ${row.heldBy}`))('%s', (_, row) =>
       checkCustody(api(), row),
@@ -93,6 +103,12 @@ describe('over the shipped data', () => {
     it.each(named(demands, (row) => `${row.actor} to ${row.addressee}, ${clocksOf(row)}: ${row.status}`))(
       '%s',
       (_, row) => checkDemand(api(), row),
+    );
+  });
+
+  describe('the snapshot', () => {
+    it.each(named(snapshots, (row) => `${clocksOf(row)}: ${row.says}`))('%s', (_, row) =>
+      checkSnapshot(api(), row),
     );
   });
 

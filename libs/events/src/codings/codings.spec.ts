@@ -39,6 +39,17 @@ describe('a coding', () => {
     );
   });
 
+  it('can tell of acts besides what the type of the entry says', () => {
+    const acts = [{ type: 'LicenceExpired', occurredOn: '2019-04-28', number: 'OFAC GL 12' }];
+    expect(parse(coding({ polarity: 1 }, { acts }))).not.toThrow();
+    expect(parse(coding({ polarity: 1 }, { acts: [{ ...acts[0], occurredOn: '2019-02-30' }] }))).toThrow(
+      'EDTF',
+    );
+    expect(parse(coding({ polarity: 1 }, { acts: [{ type: 'ActorsMerged' }] }))).toThrow(
+      'one of the following',
+    );
+  });
+
   it('by rule names the rule', () => {
     expect(parse(coding({ polarity: 1 }, { method: 'rule' }))).toThrow('ruleId');
     expect(parse(coding({ polarity: 1 }, { method: 'rule', ruleId: 'R3' }))).not.toThrow();

@@ -1,8 +1,9 @@
 import { defineEvent } from '@chancery/kernel';
 import { ValidateIf } from 'class-validator';
-import { EntryRef, ListOf, OneOf, OptionalText, Text } from '../common/fields';
+import { EntryRef, ListOf, OneOf, OptionalListOf, OptionalText, Text } from '../common/fields';
 import { Proposition } from '../common/proposition';
 import { clipped } from '../common/wording';
+import { ToldAct } from './told-act';
 
 export class PropositionsCodedData {
   @EntryRef() target!: string;
@@ -15,6 +16,8 @@ export class PropositionsCodedData {
   ruleId?: string;
   @OptionalText(120) coder?: string;
   @OptionalText(500) why?: string;
+  /** What the entry tells of besides what its type says; counts where a person coded it. */
+  @OptionalListOf(() => ToldAct) acts?: ToldAct[];
 }
 
 export const propositionsCoded = defineEvent({

@@ -13,7 +13,7 @@ import { importRegisterChunk, isFirst, type Register, type RegisterRow } from '.
 import type { Part } from './part';
 import { rowsOf } from './rows';
 
-const CODING_FIELDS = ['entryId', 'propositions', 'why'];
+const CODING_FIELDS = ['entryId', 'propositions', 'acts', 'why'];
 
 /** Imports the files of a data set that are not facts, chunk by chunk. */
 export class RegisterFiles {
@@ -60,10 +60,11 @@ export class RegisterFiles {
     for await (const rows of inChunks(rowsOf(path, CODING_FIELDS, run), CHUNK)) {
       const codings = rows
         .filter((row) => isFirst(run, seen, String(row.row['entryId']), row))
-        .map(({ line, row: { entryId, propositions, why } }) => ({
+        .map(({ line, row: { entryId, propositions, acts, why } }) => ({
           line,
           entryId: String(entryId),
           propositions,
+          acts,
           why,
         }));
       await this.codings.importChunk(run, codings, 'coding');

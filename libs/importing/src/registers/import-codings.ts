@@ -10,6 +10,7 @@ export interface CodingRow {
   readonly line: number;
   readonly entryId: string;
   readonly propositions: unknown;
+  readonly acts?: unknown;
   readonly why?: unknown;
 }
 
@@ -40,7 +41,7 @@ function propose(
   origin: Origin,
   recorded: readonly RecordedEvent[],
 ): Proposed | null {
-  const { line, entryId, propositions, why } = row;
+  const { line, entryId, propositions, acts, why } = row;
   const [entry] = recorded;
   if (!entry)
     throw new Refusal('ENTRY_NOT_FOUND', `There is no entry "${entryId}" to be coded.`, [
@@ -50,7 +51,7 @@ function propose(
   const idOf = (of: Origin) => (n: number) => registerEventId(run.dispute, of, entryId, n);
   const byFiles = new Map(ORIGINS.map((of) => [of, ofTheFile(codings, idOf(of))]));
   const own = byFiles.get(origin)!;
-  const data = { target: entryId, propositions, method: 'human', ...(why !== undefined && { why }) };
+  const data = { target: entryId, propositions, method: 'human', ...given({ acts, why }) };
   if (own.length > 0 && canonicalJson(own.at(-1)!.data) === canonicalJson(data)) return same(run, origin);
   const last = codings.findLast(({ data: { method } }) => method === 'human');
   if (last && ![...byFiles.values()].flat().includes(last)) throw codedByHand(entryId);
@@ -59,6 +60,9 @@ function propose(
   const submission = { type: 'PropositionsCoded', occurredOn: entry.occurredOn, eventId, data };
   return { line, id: entryId, outcome: counted, submission };
 }
+
+const given = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** The coding of a fact counts with the fact. */
 function same(run: ImportRun, origin: Origin): null {

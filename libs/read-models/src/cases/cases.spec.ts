@@ -31,6 +31,20 @@ describe('the custody of a person', () => {
     expect(custodyOn('2024-01-01', ...ALL)[0]!.slice(0, 2)).toEqual(['CPV,USA', 'released']);
   }); // prettier-ignore
 
+  it('begins and ends with those whom a reader found behind the name of a group', () => {
+    const seized = entry('PersonDetained', '2017-11-21', {
+      by: 'VEN', on: 'group:citgo-6=detained', acts: [{ type: 'PersonDetained', targets: [{ code: SAAB }] }],
+    });
+    const last = entry('PersonReleased', '2022-10-01', {
+      by: 'VEN', on: SAAB, acts: [{ type: 'PersonReleased', targets: [{ code: 'group:citgo-6' }] }],
+    });
+    expect(custodyOn('2018-01-01', seized, last).map(([, status]) => status)).toEqual(['held', 'held']);
+    expect(custodyOn('2022-10-01', seized, last).map(([, , sentence]) => sentence)).toEqual([
+      'Held in Venezuela from 2017-11-21 to 2022-10-01, then released.',
+      'Held in Venezuela from 2017-11-21 to 2022-10-01, then released.',
+    ]);
+  }); // prettier-ignore
+
   it('is only reported where sources dispute it', () => {
     const [row] = of('custody', '2026-02-05', ...ALL);
     expect(row).toMatchObject({

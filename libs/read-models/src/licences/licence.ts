@@ -1,3 +1,4 @@
+import { isForetold } from '../common/periods/acts-told';
 import type { Step } from '../common/periods/step';
 import { type LicenceActKind, permits } from '../common/sanctions/licence-acts';
 import { formAfter } from '../common/sanctions/licence-numbers';
@@ -22,11 +23,19 @@ export interface LicenceStep {
 
 const MOST_STEPS = 30;
 
-/** The first thing told of a licence issues it, whatever it is recorded as: GL 8E is where this record meets GL 8. */
-export function takeAct(before: Licence | null, { step, kind, form }: LicenceStep): Licence {
+/**
+ * The first thing told of a licence issues it, whatever it is recorded as: GL 8E is where this record meets GL 8. One
+ * entry does a thing once, and a term that it names counts while the licence stands as the entry left it.
+ */
+export function takeAct(before: Licence | null, { step, kind, form }: LicenceStep): Licence | null {
   const act: LicenceStep = { step, form, kind: before === null && kind === 'amended' ? 'issued' : kind };
-  if (!before) return { form, first: step, since: step, last: act.kind, steps: [act], count: 1 };
+  if (!before)
+    return isForetold(step)
+      ? null
+      : { form, first: step, since: step, last: act.kind, steps: [act], count: 1 };
   const goesOn = permits(before.last) === permits(act.kind);
+  const isSameEntry = before.steps.at(-1)!.step.entryId === step.entryId;
+  if (isForetold(step) ? !isSameEntry || !permits(before.last) : isSameEntry && goesOn) return before;
   return {
     form: formAfter(before.form, form),
     first: before.first,

@@ -64,6 +64,29 @@ describe('a licence', () => {
     ]);
   });
 
+  it('runs out on the day until which it was given, unless it goes on', () => {
+    const issued = ofac('LicenceIssued', '2020-06-18', { on: 'VEN', number: 'GL 37', until: '2020-07-21' });
+    const renewed = ofac('LicenceAmended', '2020-07-01', { on: 'VEN', number: 'GL 37A', until: '2020-09' });
+    expect(told('2020-07-20', issued)).toEqual([['usa/gl-37', 'GL 37', 'In force since 2020-06-18.']]);
+    expect(told('2020-07-21', issued)).toEqual([['usa/gl-37', 'GL 37', 'Issued 2020-06-18; expired 2020-07-21.']]);
+    expect(told('2020-09-29', issued, renewed)).toEqual([
+      ['usa/gl-37', 'GL 37A', 'In force since 2020-06-18; amended 2020-07-01 as GL 37A.'],
+    ]);
+    expect(told('2020-09-30', issued, renewed)[0]![2]).toBe('Issued 2020-06-18; expired 2020-09.');
+  }); // prettier-ignore
+
+  it('ends as a reader of the entry has found, where the entry names several', () => {
+    const both = ofac('SanctionEased', '2019-01-28', {
+      on: 'org:pdvsa',
+      programme: 'OFAC GL 7, GL 12',
+      acts: [{ type: 'LicenceExpired', occurredOn: '2019-04-28', number: 'OFAC GL 12' }],
+    });
+    expect(told('2019-04-29', both)).toEqual([
+      ['usa/gl-12', 'OFAC GL 12', 'Issued 2019-01-28; expired 2019-04-28.'],
+      ['usa/gl-7', 'OFAC GL 7', 'In force since 2019-01-28.'],
+    ]);
+  });
+
   it('is as recorded where it is recorded as a licence', () => {
     const steps = [
       ofac('LicenceIssued', '2022-11-26', { on: 'VEN', number: 'GL 41' }),

@@ -1,3 +1,4 @@
+import { withActsTold } from '../common/periods/acts-told';
 import type { FoldRequest, Period } from '../common/periods/question';
 import type { Step } from '../common/periods/step';
 import type { Registers } from '../common/attribution/registers';
@@ -5,6 +6,7 @@ import { periodsOfRows } from '../common/rows/periods-of-rows';
 import { stepsDayByDay } from '../common/rows/steps-day-by-day';
 import { actsOfFollowing, licenceActs } from '../common/sanctions/licence-acts';
 import { measureDocs, measureTags } from './measure-doc';
+import { measureKeys } from './measure-keys';
 import { type MeasureKey, readMeasureKey } from './measure-key';
 import { measureId, sanctionAct, targetsIn } from './sanction-acts';
 import { NO_SANCTIONS, type SanctionsOn, withAct, withFollowed, withLicences } from './sanctions-on';
@@ -13,7 +15,10 @@ import { NO_SANCTIONS, type SanctionsOn, withAct, withFollowed, withLicences } f
 export function foldMeasures(request: FoldRequest): readonly Period[] {
   const { key, registers, since } = request;
   const asked = readMeasureKey(key);
-  const states = stepsDayByDay(request, NO_SANCTIONS, (before, step) =>
+  const steps = request.steps
+    .flatMap(withActsTold)
+    .filter((step) => measureKeys(step, registers).includes(key));
+  const states = stepsDayByDay({ ...request, steps }, NO_SANCTIONS, (before, step) =>
     takeStep(before, step, asked, registers),
   );
   const target = asked.kind === 'target' ? asked.target : '';

@@ -89,7 +89,7 @@ const effectOn = (before: Measure, { kind, step }: Act): Effect =>
 
 function sinceAfter(before: Measure, effect: Effect, step: Step): Step | null {
   if (effect === 'imposed') return step;
-  if (stands(before)) return before.since;
+  if (stands(before) && !(before.status === 'suspended' && effect === 'reimposed')) return before.since;
   return effect === 'reimposed' ? step : null;
 }
 

@@ -35,6 +35,41 @@ describe('a sanction measure', () => {
     expect(told('2019-01-28', seen('2019-01-10'), listed)[0]![2]).not.toContain('2019-01-28');
   });
 
+  it('is suspended by who takes a party off the list for a time, and in force again afterwards', () => {
+    const amoroso = { about: 'person:elvis-amoroso=subject', programme: 'EU 2017/2074' };
+    const steps = [
+      entry('SanctionImposed', '2018-06-25', { by: 'EU', ...amoroso, on: 'person:elvis-amoroso' }),
+      entry('SanctionLifted', '2024-05-13', { by: 'EU', ...amoroso, says: 'He was provisionally taken off.' }),
+      entry('SanctionReimposed', '2025-01-10', { by: 'EU', on: 'person:elvis-amoroso', programme: 'EU 2017/2074' }),
+    ];
+    expect(sentence('2024-06-01', ...steps)).toEqual(['Imposed 2018-06-25; suspended since 2024-05-13.']);
+    expect(sentence('2025-01-10', ...steps)).toEqual(['In force again since 2025-01-10.']);
+  }); // prettier-ignore
+
+  it('is in force again once the term of what eases or suspends it is over, unless more was decided', () => {
+    const eased = ofac('SanctionEased', '2020-01-10', { on: 'org:pdvsa', programme: 'US EO 13850', until: '2020-03' });
+    const suspended = ofac('SanctionSuspended', '2020-02-01', { on: 'org:pdvsa', programme: 'US EO 13850', until: '2020-05-01' });
+    expect(sentence('2020-03-30', listed, eased)[0]).toContain('eased since 2020-01-10');
+    expect(sentence('2020-03-31', listed, eased)).toEqual(['In force since 2019-01-28.']);
+    expect(sentence('2020-03-31', listed, eased, suspended)[0]).toContain('suspended since 2020-02-01');
+    expect(sentence('2020-05-01', listed, eased, suspended)).toEqual(['In force again since 2020-05-01.']);
+  }); // prettier-ignore
+
+  it('is eased or ended by what a reader found in an entry about something else', () => {
+    const order = entry('SanctionImposed', '2018-05-21', { id: 'order', by: 'USA.PRES', on: 'VEN', programme: 'US EO 13835' });
+    const gl5 = ofac('SanctionEased', '2018-07-19', {
+      on: 'org:pdvsa=issuer', programme: 'OFAC GL 5', follows: ['order'],
+      acts: [{ type: 'SanctionEased', targets: [{ code: 'VEN' }], programme: 'OFAC GL 5' }],
+    });
+    const ban = entry('SanctionImposed', '2019-08-20', { by: 'ARG', on: 'VEN', programme: 'ARG entry ban' });
+    const restored = entry('RelationsRestored', '2023-01-01', {
+      by: 'ARG', on: 'person:alex-saab',
+      acts: [{ type: 'SanctionLifted', targets: [{ code: 'VEN' }], programme: 'ARG entry ban' }],
+    });
+    expect(sentence('2018-12-01', order, gl5)).toEqual(['In force since 2018-05-21; eased by OFAC GL 5 since 2018-07-19.']);
+    expect(sentence('2023-01-01', ban, restored)).toEqual(['Imposed 2019-08-20; lifted 2023-01-01.']);
+  }); // prettier-ignore
+
   it('ends when it is lifted, also where nobody named the programme', () => {
     const figuera = 'person:cristopher-figuera';
     const steps = [

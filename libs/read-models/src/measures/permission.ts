@@ -1,4 +1,5 @@
 import { compareDays } from '@chancery/kernel';
+import { isForetold } from '../common/periods/acts-told';
 import type { Step } from '../common/periods/step';
 import { type LicenceAct, permits } from '../common/sanctions/licence-acts';
 import { formAfter } from '../common/sanctions/licence-numbers';
@@ -25,6 +26,7 @@ export function withAct(
   act: LicenceAct,
 ): readonly Permission[] {
   const before = permissions.find(({ id }) => id === act.id);
+  if (isForetold(step) && before?.latest.entryId !== step.entryId) return permissions;
   if (!before) return [...permissions, after(issued(step, act), step, act)];
   return permissions.map((one) => (one === before ? after(before, step, act) : one));
 }

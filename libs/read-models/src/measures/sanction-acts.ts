@@ -25,9 +25,13 @@ export function sanctionAct(step: Step, target: string, registers: Registers): S
   const act = ACTS[step.type];
   if (!act || licenceActs(step, registers).length > 0) return null;
   if (act !== 'lifts') return act;
+  if (FOR_A_TIME.test(step.data.summary)) return 'suspends';
   const role = roleOf(step, target);
   return role === undefined || WHOLLY.test(role) ? 'lifts' : 'lifts-in-part';
 }
+
+/** Taken off a list for a time: who may be put back without a new decision has not been freed. */
+const FOR_A_TIME = /\bprovisional|\btemporar/i;
 
 /** Ships are struck off under the name of whose oil they carried: that frees the ships only. */
 const WHOLLY = /^(?:target|subject|delisted|removed|lifted)\b/i;

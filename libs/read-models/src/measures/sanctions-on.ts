@@ -1,3 +1,4 @@
+import { isForetold } from '../common/periods/acts-told';
 import type { Step } from '../common/periods/step';
 import type { LicenceAct } from '../common/sanctions/licence-acts';
 import type { Act } from './effect';
@@ -15,6 +16,8 @@ export const NO_SANCTIONS: SanctionsOn = { measures: [], permissions: [] };
 
 export function withAct({ measures, permissions }: SanctionsOn, act: Act): SanctionsOn {
   const meant = measureMeant(measures, act);
+  if (isForetold(act.step) && meant?.steps.at(-1)?.step.entryId !== act.step.entryId)
+    return { measures, permissions };
   if (!meant) return { measures: [...measures, begun(act)], permissions };
   return { measures: measures.map((one) => (one === meant ? taken(one, act) : one)), permissions };
 }

@@ -8,8 +8,8 @@ import { standsOf } from './stands/stands-of';
 /** Where each party stands on each issue, in words and by deed. */
 export const positions: Question = {
   name: 'positions',
-  version: 2,
-  keeps: ['actors', 'targets', 'subjects', 'issues', 'confidence', 'holder', 'recogniser', 'person', 'counts', 'quantity'], // prettier-ignore
+  version: 3,
+  keeps: ['actors', 'targets', 'subjects', 'issues', 'confidence', 'holder', 'recogniser', 'person', 'counts', 'quantity', 'acts'], // prettier-ignore
   concerns: (step) => step.propositions.length > 0 || step.type === 'RecognitionWithdrawn' || isDeed(step),
   keysOf: (step, registers) => [...new Set(standsOf(step, registers).map(positionKey))],
   fold: (request) => foldByScan(positionScan, request),

@@ -61,11 +61,21 @@ export const custody = custodyOf({
     held('2019-12-20', 'VEN', '2019-12-09-citgo-six-house-arrest'),
     held('2020-02-06', 'VEN', '2020-02-05-citgo-six-returned-to-prison'),
     held('2021-10-17', 'VEN', '2021-10-16-citgo-six-house-arrest-revoked'),
+    // One was freed in March 2022, the last five in October.
+    held('2022-03-10', 'VEN', '2022-03-08-cardenas-fernandez-released'),
+    held('2022-10-02', 'free', SWAP_2022, { says: /2017-11-21.*2022-10-01/ }),
   ],
   'person:tomeu-vadell': [
     held('2017-11-22', 'VEN', CITGO_SIX),
     held('2022-10-02', 'free', SWAP_2022, { says: /2022-10-01/ }),
   ],
+  // Named only later among the six who were seized in 2017.
+  'person:jorge-toledo': [
+    held('2017-11-20', 'never', CITGO_SIX),
+    held('2018-06-01', 'VEN', [CITGO_SIX, '2021-10-16-citgo-six-house-arrest-revoked']),
+    held('2022-10-02', 'free', SWAP_2022, { says: /2017-11-21.*2022-10-01/ }),
+  ],
+  'person:alirio-zambrano': [held('2020-06-01', 'VEN', '2020-02-05-citgo-six-returned-to-prison')],
   'person:gustavo-cardenas': [held('2022-03-09', 'free', '2022-03-08-cardenas-fernandez-released')],
   'person:jose-pereira': [held('2022-10-02', 'free', SWAP_2022)],
   'person:matthew-heath': [

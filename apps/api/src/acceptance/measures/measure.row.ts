@@ -1,7 +1,10 @@
 import { type Because, listed, type Row } from '../row';
 
-/** `none`: nothing was imposed yet; `standing`: in force, eased or not; `eased`: in force with exceptions; `ended`. */
-export type Force = 'none' | 'standing' | 'eased' | 'ended';
+/**
+ * `none`: nothing was imposed yet; `standing`: in force, eased or not; `eased`: in force with
+ * exceptions; `uneased`: in force without; `suspended`: put aside for a time; `ended`.
+ */
+export type Force = 'none' | 'standing' | 'eased' | 'uneased' | 'suspended' | 'ended';
 
 export interface MeasureRow extends Row {
   readonly authority: string;

@@ -16,9 +16,16 @@ export async function checkMeasure(api: RunningApi, row: MeasureRow): Promise<vo
     );
 }
 
+const STATUS: Partial<Record<Force, string>> = {
+  eased: 'eased',
+  uneased: 'in_force',
+  suspended: 'suspended',
+};
+
 function forceOf(found: readonly any[], expected: Force): Force {
   const standing = found.filter(({ status }) => status !== 'ended');
   if (found.length === 0) return 'none';
   if (standing.length === 0) return 'ended';
-  return expected === 'eased' && standing.some(({ status }) => status === 'eased') ? 'eased' : 'standing';
+  const told = STATUS[expected];
+  return told && standing.some(({ status }) => status === told) ? expected : 'standing';
 }

@@ -1,3 +1,4 @@
+import { endsAndEasings } from './ends-and-easings.rows';
 import { against, on } from './measure.row';
 
 const PDVSA = '2019-01-28-us-sanctions-pdvsa';
@@ -11,6 +12,7 @@ const SAAB = '2019-07-25-ofac-designates-saab';
 const RELISTED = '2025-12-11-ofac-relists-malpica-flores';
 
 export const measures = [
+  ...endsAndEasings,
   ...against(
     'org:pdvsa',
     ['USA.OFAC', 'US EO 13850'],

@@ -22,6 +22,10 @@ export const electionsTerritoryGold = [
       at('2018-06-01', OFFICIAL, ACCEPTED_2018, { certainty: 'certain' }),
     ],
     BOL: [at('2018-06-10', OFFICIAL, ACCEPTED_2018)],
+    // What the organisation resolves its members need not think, whether they voted otherwise or not at all.
+    OAS: [at('2018-06-06', NOT_FREE, OAS_2018)],
+    SLV: [at('2018-06-06', OFFICIAL, [OAS_2018, '2018-05-states-accept-2018-result'])],
+    NIC: [at('2018-06-06', 'unknown', OAS_2018)],
     MEX: [at('2018-06-06', NOT_FREE, OAS_2018)],
     DMA: [at('2018-06-06', OFFICIAL, OAS_2018)],
     TTO: [at('2018-06-06', 'no choice', OAS_2018)],

@@ -36,6 +36,12 @@ export const sanctionsAndOil = [
     MEX: [at('2026-03-01', 'unknown', '2019-11-18-montevideo-mechanism-second-meeting')],
     PER: [at('2021-08-04', -2, '2021-08-03-peru-announces-lima-group-exit')],
     BRA: [
+      // Its entry ban, until the next president took it back on his first day.
+      acts('2022-12-31', 'for', '2019-08-20-brazil-entry-ban'),
+      acts('2023-01-01', 'against', [
+        '2019-08-20-brazil-entry-ban',
+        '2023-01-01-brazil-lifts-maduro-entry-ban',
+      ]),
       at('2023-05-30', 'against', '2023-05-29-lula-receives-maduro'),
       at('2024-03-27', -2, '2024-03-26-brazil-concern-yoris', { since: '2023-05-29' }),
     ],

@@ -23,7 +23,7 @@ export function stepOf(events: readonly RecordedEvent[], keeps: readonly string[
     family: catalogue.familyOf(entry.type).name,
     stream: first.stream,
     occurred: dateOf(entry.occurredOn),
-    data: pick(data, keeps),
+    data: pick({ ...data, acts: actsReadIn(events) }, keeps),
     propositions: readingsOf(events, data),
     status: entry.status,
   };
@@ -39,6 +39,10 @@ function readingsOf(events: readonly RecordedEvent[], data: Step['data']): reado
   const byRule = codings.findLast((coding) => coding.data.method === 'rule');
   return byRule ? byRule.data.propositions.map(read(byRule.data.ruleId)) : [];
 }
+
+/** Acts that the latest coding by a person tells of. */
+const actsReadIn = (events: readonly RecordedEvent[]): unknown =>
+  events.findLast(({ type, data }) => type === CODING && data.method === 'human')?.data.acts;
 
 const read =
   (rule: string) =>

@@ -30,6 +30,9 @@ export const permits = (kind: LicenceActKind): boolean => PERMITTING.has(kind);
 
 const SANCTION_ACTS = new Set(['SanctionEased', 'SanctionReimposed', 'SanctionLifted', 'SanctionSuspended', 'SanctionAmended', 'SanctionExpired']); // prettier-ignore
 
+export const isSanctionOrLicence = ({ family }: Step): boolean =>
+  family === 'sanctions' || family === 'licences';
+
 /** Licences are recorded as such, or as the easing and tightening of sanctions under the number of a licence. */
 export function licenceActs(step: Step, registers: Registers): LicenceAct[] {
   const { type } = step;

@@ -1,3 +1,4 @@
+import { actsOfTheDay } from '../../common/periods/acts-told';
 import type { Step } from '../../common/periods/step';
 import type { Registers } from '../../common/attribution/registers';
 import { ACTS } from './deeds';
@@ -5,11 +6,15 @@ import type { Attributed } from './stand';
 
 const TYPES = new Set(ACTS.flatMap(({ types }) => types));
 
-export const isDeed = ({ type }: Step): boolean => TYPES.has(type);
+export const isDeed = (step: Step): boolean =>
+  [step, ...actsOfTheDay(step)].some(({ type }) => TYPES.has(type));
 
 /** Stands by deed: what an act shows of the states and unions that act, whatever they say. */
 export function enactedStands(step: Step, registers: Registers): Attributed[] {
-  if (!isDeed(step)) return [];
+  return [step, ...actsOfTheDay(step)].flatMap((act) => standsByAct(act, registers));
+}
+
+function standsByAct(step: Step, registers: Registers): Attributed[] {
   const states = actingStates(step, registers);
   return ACTS.filter(({ types, applies }) => types.includes(step.type) && applies(step)).flatMap(
     ({ by, deed }) => {
