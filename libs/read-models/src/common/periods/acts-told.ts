@@ -1,5 +1,6 @@
 import { catalogue } from '@chancery/events';
-import { type EntryData, type HistoricalDate, parseEdtf } from '@chancery/kernel';
+import type { EntryData, HistoricalDate } from '@chancery/kernel';
+import { dateOf } from './date-of';
 import type { Step } from './step';
 
 /** What a person read in an entry besides what its type says; the fields of `ToldAct` in libs/events. */
@@ -51,13 +52,13 @@ function asStep({ type, occurredOn, ...fields }: ToldAct, { data, ...step }: Ste
 
 function onDay(day: string, type: string, { data, ...step }: Step): Step {
   const itself: EntryData & Record<string, unknown> = { ...data, foretold: true };
-  return placed({ ...step, type, occurred: onceOver(parseEdtf(day)), data: itself });
+  return placed({ ...step, type, occurred: onceOver(dateOf(day)), data: itself });
 }
 
 /** In the family and the history to which an event of its type belongs. */
 function placed(step: Step): Step {
   const { name, stream } = catalogue.familyOf(step.type);
-  return { ...step, family: name, stream: stream(step as never), propositions: [] };
+  return { ...step, family: name, stream: stream(step), propositions: [] };
 }
 
 /** A term of which only the month is told has run out when the month has. */
