@@ -16493,6 +16493,55 @@ export interface components {
         ruleId?: string | null;
         coder?: string | null;
         why?: string | null;
+        acts?:
+          | {
+              /** @enum {string} */
+              type:
+                | 'SanctionEased'
+                | 'SanctionSuspended'
+                | 'SanctionReimposed'
+                | 'SanctionLifted'
+                | 'LicenceIssued'
+                | 'LicenceRevoked'
+                | 'LicenceExpired'
+                | 'PersonDetained'
+                | 'CustodyRegimeChanged'
+                | 'PersonReleased';
+              /**
+               * @description A date in EDTF (ISO 8601-2 level 1): 2019-01-23, 2019-01, 2019-01-23?, 2019-05/2019-08.
+               * @example 2019-01-23
+               * @example 2019-01
+               * @example 2019-05/2019-08
+               */
+              occurredOn?: string | null;
+              /** @description Who did or said it. */
+              actors?:
+                | {
+                    code: string;
+                    role?: string | null;
+                  }[]
+                | null;
+              /** @description At whom it is aimed. */
+              targets?:
+                | {
+                    code: string;
+                    role?: string | null;
+                  }[]
+                | null;
+              /** @description Whom or what it concerns. */
+              subjects?:
+                | {
+                    code: string;
+                    role?: string | null;
+                  }[]
+                | null;
+              /** @description Slugs of the contested questions it bears on. */
+              issues?: string[] | null;
+              /** @description Sanctions programme or legal series, as the authority writes it. */
+              programme?: string | null;
+              number?: string | null;
+            }[]
+          | null;
       };
     };
     /**
