@@ -14,6 +14,8 @@ import { Identification } from './access/identification';
 import { RateLimits } from './access/rate-limits';
 import { ApiSettings } from './api-settings';
 import { AuditController } from './audit/audit.controller';
+import { AuditSources } from './audit/audit-sources';
+import { WholeAuditController } from './audit/whole-audit.controller';
 import { CasesController } from './cases/cases.controller';
 import { ChangesController } from './changes/changes.controller';
 import { DemandsController } from './demands/demands.controller';
@@ -78,6 +80,7 @@ const RECORDING = [
 const SERVICE = [
   TokensController,
   AuditController,
+  WholeAuditController,
   PageController,
   HealthController,
   MetricsController,
@@ -104,6 +107,7 @@ const SERVICE = [
         new Credentials(tokens, oidc && new OidcTokens(oidc)),
       inject: [TokenStore, ApiSettings],
     },
+    AuditSources,
     {
       provide: Sealer,
       useFactory: (pool: Pool, store: EventStore, { seals }: ApiSettings) => {

@@ -1,4 +1,5 @@
 export * from './access.module';
+export * from './acts';
 export * from './credentials';
 export * from './first-start';
 export * from './identity';

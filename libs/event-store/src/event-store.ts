@@ -10,7 +10,7 @@ import { EventReader } from './read/event-reader';
 import { type Range, readAhead } from './read/read-ahead';
 import { follow, type SubscribeOptions } from './subscribe/subscription';
 import { WakeUpLine } from './subscribe/wake-up-line';
-import type { Act, ActsAsked, AppendCommand, Appended, Dispute, Head } from './types';
+import type { Act, ActsAsked, AppendCommand, Appended, Dispute, Head, NewDispute, Opening } from './types';
 
 /**
  * The record: the one place that appends and the one place that reads it.
@@ -33,17 +33,22 @@ export class EventStore implements OnApplicationShutdown {
     this.wakeUps = new WakeUpLine((onOpen) => this.dedicated('wake-ups', onOpen));
   }
 
-  openDispute(dispute: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
+  openDispute(dispute: NewDispute): Promise<Dispute> {
     return this.registry.open(dispute);
   }
 
   /** A new dispute, whose record is empty; throws DISPUTE_EXISTS and INVALID_EVENT_DATA. */
-  createDispute(dispute: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
+  createDispute(dispute: NewDispute): Promise<Dispute> {
     return this.registry.create(dispute);
   }
 
   disputes(): Promise<Dispute[]> {
     return this.registry.all();
+  }
+
+  /** Who opened which dispute, newest first. */
+  openings(): Promise<Opening[]> {
+    return this.registry.openings();
   }
 
   dispute(slug: string): Promise<Dispute> {

@@ -73,6 +73,19 @@ export interface Dispute {
   readonly title: string;
 }
 
+export interface NewDispute extends Pick<Dispute, 'slug' | 'title'> {
+  /** Who opens it: `token:<name>`, `oidc:<subject>`, `cli`. */
+  readonly openedBy?: string;
+  readonly requestId?: string;
+}
+
+/** That a dispute was opened; null: it was not noted by whom. */
+export interface Opening extends Dispute {
+  readonly openedAt: string;
+  readonly openedBy: string | null;
+  readonly requestId: string | null;
+}
+
 export interface Head {
   readonly position: number;
   /** null while the record is empty. */

@@ -1,3 +1,4 @@
+export * from './csv/csv-line';
 export * from './dates/days';
 export * from './dates/edtf';
 export * from './dates/historical-date';

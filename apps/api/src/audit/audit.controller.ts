@@ -1,13 +1,18 @@
 import { EventStore } from '@chancery/event-store';
-import { Refusal } from '@chancery/kernel';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { sizeOfPage } from '../events/event-pages';
 import { Reads } from '../openapi/reads.decorator';
+import { ref, text } from '../openapi/schema';
 import { AskedFor } from '../parameters/asked.decorator';
 import type { Asked } from '../parameters/parameter';
-import { auditCursor, type AuditPlace, readAuditCursor } from './audit-cursor';
+import { actsOfDispute } from './acts-of-dispute';
+import { auditCursor, type DisputePlace, readAuditCursor } from './audit-cursor';
+import { eventRow } from './audit-row';
 import { AUDIT } from './audit.parameters';
+import { BATCH, sendRows, streamedForm } from './send-rows';
+import { spanAsked } from './span-asked';
 
 type AuditAsked = Asked<typeof AUDIT>;
 
@@ -19,11 +24,16 @@ export class AuditController {
   @Get()
   @Reads({
     access: 'admin',
-    summary: 'Who recorded what, when, and in which request',
+    summary: 'Who recorded what in a dispute, when, and in which request',
     description:
-      'One row an event, newest first; `recordedBy` names the token, `requestId` the request. For admins.',
+      'One row an event, newest first; `recordedBy` names the token, `requestId` the request. A page as JSON, or with ' +
+      '`Accept: application/x-ndjson` or `text/csv` everything, streamed. For admins.',
     parameters: AUDIT,
-    answer: 'Audit',
+    answer: {
+      'application/json': ref('Audit'),
+      'application/x-ndjson': ref('AuditRow'),
+      'text/csv': text('The fields of AuditRow as columns'),
+    },
     refuses: ['DISPUTE_NOT_FOUND', 'INVALID_CURSOR'],
     cached: false,
   })
@@ -32,35 +42,33 @@ export class AuditController {
     @AskedFor() asked: AuditAsked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { by, type: types, from, to, limit, cursor } = asked;
+    const { by, type: types, from, to, cursor } = asked;
     const question = [dispute, by, types, from, to];
     const place = cursor === undefined ? await this.begin(dispute, asked) : readAuditCursor(cursor, question);
-    const rows = await this.store.acts(dispute, { ...place, by, types, limit: limit + 1 });
-    const data = rows.slice(0, limit);
-    const last = rows.length > limit ? data.at(-1) : undefined;
+    reply.header('vary', 'accept, origin');
+    const form = streamedForm(reply.request);
+    if (form) {
+      const rows = actsOfDispute(this.store, dispute, { ...place, by, types, limit: BATCH });
+      return sendRows(reply, form, rows, asked.limit);
+    }
+    const limit = sizeOfPage(asked.limit);
+    const acts = await this.store.acts(dispute, { ...place, by, types, limit: limit + 1 });
+    const last = acts.length > limit ? acts[limit - 1] : undefined;
     const next = last ? auditCursor({ ...place, upTo: last.position - 1 }, question) : null;
+    const data = acts.slice(0, limit).map((act) => eventRow(dispute, act));
     void reply
       .header('cache-control', 'no-store')
       .send({ data, page: { next, limit }, meta: { dispute, position: place.head } });
   }
 
   /** Positions rise with time, so a span of time is one of positions. */
-  private async begin(dispute: string, { from, to }: AuditAsked): Promise<AuditPlace> {
+  private async begin(dispute: string, asked: AuditAsked): Promise<DisputePlace> {
+    const { from, to } = spanAsked(asked);
     const head = (await this.store.head(dispute)).position;
-    const before = from && new Date(instantOf(from, 'from').getTime() - 1);
-    const until = to && instantOf(to.includes('T') ? to : `${to}T23:59:59.999Z`, 'to');
     return {
-      after: before ? await this.store.positionAt(dispute, before) : 0,
-      upTo: until ? Math.min(head, await this.store.positionAt(dispute, until)) : head,
+      after: from === undefined ? 0 : await this.store.positionAt(dispute, new Date(from - 1)),
+      upTo: to === undefined ? head : Math.min(head, await this.store.positionAt(dispute, new Date(to))),
       head,
     };
   }
-}
-
-function instantOf(text: string, parameter: string): Date {
-  const date = new Date(text);
-  // 2019-02-30 would be read as a day in March.
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10))) return date;
-  const detail = `"${text.slice(0, 10)}" is no day of the calendar.`;
-  throw new Refusal('INVALID_PARAMETER', `${parameter}: ${detail}`, [{ pointer: parameter, detail }]);
 }

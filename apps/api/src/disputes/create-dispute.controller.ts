@@ -2,6 +2,7 @@ import { EventStore } from '@chancery/event-store';
 import { Controller, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { originOf } from '../access/caller';
 import { Administers } from '../openapi/administers.decorator';
 import { JsonBody } from '../recording/json-body.decorator';
 import { faultsOf, isText, refuse, required } from '../recording/shape';
@@ -24,7 +25,12 @@ export class CreateDisputeController {
   })
   async create(@JsonBody() body: unknown, @Res() reply: FastifyReply): Promise<void> {
     refuse(faultsOf(body, NEW_DISPUTE));
-    const { slug, title } = await this.store.createDispute(body as { slug: string; title: string });
+    const { recordedBy, requestId } = originOf(reply.request);
+    const { slug, title } = await this.store.createDispute({
+      ...(body as { slug: string; title: string }),
+      openedBy: recordedBy,
+      requestId,
+    });
     void reply
       .status(201)
       .header('location', `/v1/disputes/${slug}`)

@@ -1,10 +1,18 @@
 const CHUNK = 64 * 1024;
 
-/** One event a line, in chunks large enough to be worth a write each. */
-export async function* inLines(events: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
-  let chunk = '';
-  for await (const event of events) {
-    chunk += `${event}\n`;
+/** One event a line. */
+export const inLines = (events: AsyncIterable<string>): AsyncGenerator<string, void, undefined> =>
+  inChunks(events, (event) => `${event}\n`);
+
+/** In chunks large enough to be worth a write each. */
+export async function* inChunks<Row>(
+  rows: AsyncIterable<Row>,
+  textOf: (row: Row) => string,
+  first = '',
+): AsyncGenerator<string, void, undefined> {
+  let chunk = first;
+  for await (const row of rows) {
+    chunk += textOf(row);
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = '';

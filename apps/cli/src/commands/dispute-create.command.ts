@@ -11,11 +11,14 @@ export function addDisputeCreate(parent: Command): void {
 }
 
 async function createDispute(slug: string, { title }: { readonly title: string }): Promise<void> {
-  const { EventStore } = await import('@chancery/event-store');
+  const [{ EventStore }, { v7: uuidv7 }] = await Promise.all([
+    import('@chancery/event-store'),
+    import('uuid'),
+  ]);
   await withDatabase(async ({ pool }) => {
     const store = new EventStore(pool);
     try {
-      const dispute = await store.createDispute({ slug, title });
+      const dispute = await store.createDispute({ slug, title, openedBy: 'cli', requestId: uuidv7() });
       process.stdout.write(`Opened "${dispute.slug}" (${dispute.title}); its record is empty.\n`);
     } finally {
       await store.close();

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { csvLine } from '../output/csv';
 import { CSV_TITLES, csvCells } from '../output/entry-csv';
 import { print } from '../output/print';
 import { type MomentOptions, momentOf, withMomentOptions } from '../reading/moment-options';
@@ -25,7 +24,8 @@ export function addExport(program: Command): void {
 }
 
 async function exportTimeline(options: Options): Promise<void> {
-  const [{ withReading }, { catchUp }, { allEntries }] = await Promise.all([
+  const [{ csvLine }, { withReading }, { catchUp }, { allEntries }] = await Promise.all([
+    import('@chancery/kernel'),
     import('../reading/with-reading'),
     import('../reading/catch-up'),
     import('../reading/all-entries'),
@@ -38,7 +38,7 @@ async function exportTimeline(options: Options): Promise<void> {
       momentOf(options, options.asOf),
       (meta) => (moment = JSON.stringify(meta)),
     );
-    const { text, count } = options.format === 'csv' ? asCsv(entries) : asJsonLines(entries);
+    const { text, count } = options.format === 'csv' ? asCsv(entries, csvLine) : asJsonLines(entries);
     if (await print(text)) process.stderr.write(`${count()} entries; ${moment}\n`);
   });
 }
@@ -51,7 +51,7 @@ interface Counted {
 const asJsonLines = (entries: AsyncIterable<Entry>) =>
   counted(entries, (entry) => `${JSON.stringify(entry)}\n`);
 
-const asCsv = (entries: AsyncIterable<Entry>) =>
+const asCsv = (entries: AsyncIterable<Entry>, csvLine: (cells: readonly string[]) => string) =>
   counted(entries, (entry) => csvLine(csvCells(entry)), csvLine(CSV_TITLES));
 
 function counted(entries: AsyncIterable<Entry>, textOf: (entry: Entry) => string, first = ''): Counted {

@@ -645,10 +645,30 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Who recorded what, when, and in which request
-     * @description One row an event, newest first; `recordedBy` names the token, `requestId` the request. For admins.
+     * Who recorded what in a dispute, when, and in which request
+     * @description One row an event, newest first; `recordedBy` names the token, `requestId` the request. A page as JSON, or with `Accept: application/x-ndjson` or `text/csv` everything, streamed. For admins.
      */
     get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what here, when, and in which request
+     * @description Everything recorded in every dispute, disputes opened, tokens issued and revoked; newest first. A page as JSON, or with `Accept: application/x-ndjson` or `text/csv` everything, streamed. For admins.
+     */
+    get: operations['WholeAuditController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -17018,25 +17038,39 @@ export interface components {
       citedBy: string[];
       meta: components['schemas']['Meta'];
     };
+    AuditRow: {
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      recordedAt: string;
+      /** @description `token:<name>`, `oidc:<subject>`, `cli`, or a step of the start; null: not noted then */
+      recordedBy: string | null;
+      /** @description X-Request-Id of the answer that did it */
+      requestId: string | null;
+      causationId: string | null;
+      /** @description Of the event, or `TokenIssued`, `TokenRevoked`, `DisputeOpened` */
+      type: string;
+      /** @description null: about no dispute */
+      dispute: string | null;
+      /** @description Of the event in the record of its dispute */
+      position: number | null;
+      eventId: string | null;
+      entryId: string | null;
+      stream: string | null;
+      version: number | null;
+      /** @description Name of the token that was issued or revoked */
+      token: string | null;
+      /** @description Of that token */
+      role: string | null;
+      /**
+       * Format: date-time
+       * @description RFC 3339, UTC
+       */
+      expiresAt: string | null;
+    };
     Audit: {
-      data: {
-        position: number;
-        /**
-         * Format: date-time
-         * @description RFC 3339, UTC
-         */
-        recordedAt: string;
-        /** @description `token:<name>` or `oidc:<subject>` */
-        recordedBy: string;
-        /** @description X-Request-Id of the answer that recorded it */
-        requestId: string;
-        causationId: string | null;
-        type: string;
-        eventId: string;
-        entryId: string | null;
-        stream: string;
-        version: number;
-      }[];
+      data: components['schemas']['AuditRow'][];
       page: {
         next: string | null;
         limit: number;
@@ -17045,6 +17079,13 @@ export interface components {
         dispute: string;
         /** @description The rows are of the record as it stood here */
         position: number;
+      };
+    };
+    WholeAudit: {
+      data: components['schemas']['AuditRow'][];
+      page: {
+        next: string | null;
+        limit: number;
       };
     };
     Health: {
@@ -19385,15 +19426,15 @@ export interface operations {
   AuditController_list: {
     parameters: {
       query?: {
-        /** @description Who recorded it, as `recordedBy` has it. */
+        /** @description Who did it, as `recordedBy` has it. */
         by?: string[];
-        /** @description Type of the event. */
+        /** @description Type of the event, or TokenIssued, TokenRevoked, DisputeOpened. */
         type?: string[];
-        /** @description Recorded since this day or instant (UTC). */
+        /** @description Since this day or instant (UTC). */
         from?: string;
-        /** @description Recorded up to this instant, or the end of this day (UTC). */
+        /** @description Up to this instant, or the end of this day (UTC). */
         to?: string;
-        /** @description Most rows to a page. */
+        /** @description Most rows to a page: 50 unless told, at most 500. As application/x-ndjson or text/csv: no limit unless told. */
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters. */
         cursor?: string;
@@ -19417,6 +19458,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Audit'];
+          'application/x-ndjson': components['schemas']['AuditRow'];
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  WholeAuditController_list: {
+    parameters: {
+      query?: {
+        /** @description Who did it, as `recordedBy` has it. */
+        by?: string[];
+        /** @description Type of the event, or TokenIssued, TokenRevoked, DisputeOpened. */
+        type?: string[];
+        /** @description Since this day or instant (UTC). */
+        from?: string;
+        /** @description Up to this instant, or the end of this day (UTC). */
+        to?: string;
+        /** @description Most rows to a page: 50 unless told, at most 500. As application/x-ndjson or text/csv: no limit unless told. */
+        limit?: number;
+        /** @description `page.next` of the answer before, with the same filters. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WholeAudit'];
+          'application/x-ndjson': components['schemas']['AuditRow'];
+          'text/csv': string;
         };
       };
     };

@@ -1,7 +1,7 @@
 import { Refusal } from '@chancery/kernel';
 import type { Pool } from 'pg';
-import type { Dispute } from '../types';
-import { LIST_DISPUTES, OPEN_DISPUTE } from './disputes.sql';
+import type { Dispute, NewDispute, Opening } from '../types';
+import { LIST_DISPUTES, LIST_OPENINGS, OPEN_DISPUTE } from './disputes.sql';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 60;
@@ -14,28 +14,39 @@ export class Disputes {
   constructor(private readonly pool: Pool) {}
 
   /** The dispute, opened if it was not; an open one keeps the title it has. */
-  async open({ slug, title }: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
+  async open({ slug, title, openedBy, requestId }: NewDispute): Promise<Dispute> {
     if (!SLUG.test(slug))
       throw new Refusal(
         'INVALID_PARAMETER',
         `"${slug}" cannot name a dispute: use a-z, 0-9 and single hyphens.`,
       );
-    const { rows } = await this.pool.query<Dispute>(OPEN_DISPUTE, [slug, title]);
+    const { rows } = await this.pool.query<Dispute>(OPEN_DISPUTE, [
+      slug,
+      title,
+      openedBy ?? null,
+      requestId ?? null,
+    ]);
     return this.remember(rows[0]!);
   }
 
   /** A new dispute; throws DISPUTE_EXISTS, and INVALID_EVENT_DATA where slug or title cannot be one. */
-  async create({ slug, title }: Pick<Dispute, 'slug' | 'title'>): Promise<Dispute> {
+  async create(dispute: NewDispute): Promise<Dispute> {
+    const { slug, title } = dispute;
     refuseNames(slug, title);
-    const wanted = { slug, title: title.trim() };
+    const wanted = { ...dispute, title: title.trim() };
     const before = await this.all();
-    const dispute = await this.open(wanted);
+    const opened = await this.open(wanted);
     // Where two create it at once, the title tells who came second.
-    const isMine = !before.some((other) => other.slug === slug) && dispute.title === wanted.title;
-    if (isMine) return dispute;
-    throw new Refusal('DISPUTE_EXISTS', `There is a dispute "${slug}" already: "${dispute.title}".`, [
+    const isMine = !before.some((other) => other.slug === slug) && opened.title === wanted.title;
+    if (isMine) return opened;
+    throw new Refusal('DISPUTE_EXISTS', `There is a dispute "${slug}" already: "${opened.title}".`, [
       { pointer: '/slug', detail: 'is taken' },
     ]);
+  }
+
+  /** Newest first. */
+  async openings(): Promise<Opening[]> {
+    return (await this.pool.query<Opening>(LIST_OPENINGS)).rows;
   }
 
   async all(): Promise<Dispute[]> {

@@ -33,8 +33,9 @@ export class WholeRecordWriter {
     return rows.map((row) => ({ ...row, head: Number(row.head), sealed: Number(row.sealed) }));
   }
 
-  async open({ id, slug, title, openedAt }: WholeDispute): Promise<void> {
-    await this.client.query(ADD_WHOLE_DISPUTE, [id, slug, title, openedAt]);
+  async open({ id, slug, title, openedAt, openedBy, requestId }: WholeDispute): Promise<void> {
+    const values = [id, slug, title, openedAt, openedBy ?? null, requestId ?? null];
+    await this.client.query(ADD_WHOLE_DISPUTE, values);
   }
 
   async addEvents({ id }: WholeDispute, events: readonly WholeEvent[]): Promise<void> {

@@ -7,6 +7,8 @@ select l.log_id as id,
        l.slug,
        l.title,
        ${INSTANT('l.opened_at')} as "openedAt",
+       l.opened_by  as "openedBy",
+       l.request_id as "requestId",
        coalesce((select max(e.position) from es.event e where e.log_id = l.log_id), 0) as head,
        coalesce((select max(c.size) from es.checkpoint c where c.log_id = l.log_id), 0) as sealed
   from es.log l
@@ -57,8 +59,8 @@ select c.size,
 export const HOLD_DISPUTES = 'select pg_advisory_xact_lock(20190123, 0)';
 
 export const ADD_WHOLE_DISPUTE = `
-insert into es.log (log_id, slug, title, opened_at)
-values ($1, $2, $3, $4)
+insert into es.log (log_id, slug, title, opened_at, opened_by, request_id)
+values ($1, $2, $3, $4, $5, $6)
     on conflict do nothing`;
 
 /** `$1` the dispute, then one array a column. */

@@ -6,6 +6,9 @@ export interface WholeDispute {
   readonly slug: string;
   readonly title: string;
   readonly openedAt: string;
+  /** null, or absent in a backup of before it was noted. */
+  readonly openedBy?: string | null;
+  readonly requestId?: string | null;
   /** The last position; 0 when nothing is recorded. */
   readonly head: number;
   /** The size of the newest checkpoint; 0 when nothing is sealed. */

@@ -35,7 +35,8 @@ export class ImportDispute {
     onProgress: OnProgress = () => undefined,
   ): Promise<DisputeReport> {
     const { slug, title, since } = await readDisputeFile(folder);
-    await this.store.openDispute({ slug, title });
+    const { recordedBy: openedBy, correlationId: requestId } = author;
+    await this.store.openDispute({ slug, title, openedBy, requestId });
     const files = await partsOf(folder);
     const total = files.reduce((sum, { rows }) => sum + rows, 0);
     const registers = new RegisterFiles(this.store, this.codings, since);

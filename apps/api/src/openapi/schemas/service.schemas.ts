@@ -1,23 +1,32 @@
-import { instant, type JsonSchema, list, nullable, object, oneOf, text, whole } from '../schema';
+import { instant, type JsonSchema, list, nullable, object, oneOf, ref, text, whole } from '../schema';
 
 export const SERVICE_SCHEMAS: Record<string, JsonSchema> = {
-  Audit: object({
-    data: list(
-      object({
-        position: whole(),
-        recordedAt: instant,
-        recordedBy: text('`token:<name>` or `oidc:<subject>`'),
-        requestId: text('X-Request-Id of the answer that recorded it'),
-        causationId: nullable(text()),
-        type: text(),
-        eventId: text(),
-        entryId: nullable(text()),
-        stream: text(),
-        version: whole(),
-      }),
+  AuditRow: object({
+    recordedAt: instant,
+    recordedBy: nullable(
+      text('`token:<name>`, `oidc:<subject>`, `cli`, or a step of the start; null: not noted then'),
     ),
+    requestId: nullable(text('X-Request-Id of the answer that did it')),
+    causationId: nullable(text()),
+    type: text('Of the event, or `TokenIssued`, `TokenRevoked`, `DisputeOpened`'),
+    dispute: nullable(text('null: about no dispute')),
+    position: nullable(whole('Of the event in the record of its dispute')),
+    eventId: nullable(text()),
+    entryId: nullable(text()),
+    stream: nullable(text()),
+    version: nullable(whole()),
+    token: nullable(text('Name of the token that was issued or revoked')),
+    role: nullable(text('Of that token')),
+    expiresAt: nullable(instant),
+  }),
+  Audit: object({
+    data: list(ref('AuditRow')),
     page: object({ next: nullable(text()), limit: whole() }),
     meta: object({ dispute: text(), position: whole('The rows are of the record as it stood here') }),
+  }),
+  WholeAudit: object({
+    data: list(ref('AuditRow')),
+    page: object({ next: nullable(text()), limit: whole() }),
   }),
   Health: object({ status: oneOf(['alive']) }),
   Readiness: object({

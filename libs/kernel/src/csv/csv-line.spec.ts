@@ -1,5 +1,5 @@
 import { array, assert, property, string } from 'fast-check';
-import { csvLine } from './csv';
+import { csvLine } from './csv-line';
 
 describe('a line of CSV', () => {
   it('ends with CR LF and leaves plain cells as they are', () => {
