@@ -5,6 +5,7 @@ import { badMomentStories } from './stories/bad-moments.story';
 import { caseStories } from './stories/cases.story';
 import { demandStories } from './stories/demands.story';
 import { frameStories } from './stories/frame.story';
+import { mapStories } from './stories/map.story';
 import { positionStories } from './stories/positions.story';
 import { recordCheckStories } from './stories/record-check.story';
 import { sanctionStories } from './stories/sanctions.story';
@@ -15,6 +16,7 @@ const STORIES = {
   frame: frameStories,
   timeline: timelineStories,
   positions: positionStories,
+  map: mapStories,
   sanctions: sanctionStories,
   cases: caseStories,
   demands: demandStories,

@@ -6,7 +6,7 @@ const VIEWS = [
   `/?asOf=2026-07-01&entry=${ENTRY}`,
   // Few rows: the rules do not depend on how many there are, the time they take does.
   '/positions?asOf=2026-01-07&q=united&stand=USA/oil-licences-pdvsa',
-  '/map',
+  '/map?asOf=2019-03-01&state=USA',
   '/sanctions?authority=EU,CAN,GBR',
   '/cases?kind=extradition,custody',
   '/demands?actor=USA,RUS',

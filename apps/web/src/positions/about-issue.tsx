@@ -73,7 +73,7 @@ function Today({ issue }: { readonly issue: Issue }) {
     <section>
       <h3>{t('today', { day })}</h3>
       <Answered of={question}>
-        {({ data }) => (
+        {(data) => (
           <ul className="stands">
             {sidesOf(data, issue).map((side) => (
               <li key={side.kind} className="stand-line">

@@ -17,7 +17,7 @@ export function AboutParty({ actor }: { readonly actor: string }) {
   const only = list('actor').includes(actor);
   return (
     <Answered of={question}>
-      {({ data }) => (
+      {(data) => (
         <article className="about-stand">
           <h2>{data[0]?.actor.name ?? actor}</h2>
           <p>

@@ -1,4 +1,7 @@
+import './positions.css';
+import { Link } from 'wouter';
 import { usePageAddress } from '../address/page-address';
+import { changed, withSearch } from '../address/search';
 import { Sign } from '../common/stand-sign';
 import { standTexts } from '../common/stand-texts';
 import { Answered } from '../common/states';
@@ -10,6 +13,8 @@ import { kindOf } from './matrix';
 import { positionTexts } from './texts';
 import { type Issue, type Position, usePositions } from './use-positions';
 
+const VIEW = '/positions';
+
 interface Asked {
   readonly actor: string;
   readonly slug: string;
@@ -19,17 +24,16 @@ interface Asked {
 /** One party on one issue: where it stands and by which rule, since when, and the entries it rests on. */
 export function AboutStand({ actor, slug, issue }: Asked) {
   const t = useTexts(positionTexts);
-  const { set } = usePageAddress();
+  const { path, search, to } = usePageAddress();
+  const here = withSearch(VIEW, changed(search, { stand: `/${slug}` }));
   const question = usePositions({ actor, issue: slug });
   return (
     <Answered of={question}>
-      {({ data }) => (
+      {(data) => (
         <article className="about-stand">
           <h2>{data[0]?.actor.name ?? actor}</h2>
           <p>
-            <button type="button" className="plain in-text" onClick={() => set({ stand: `/${slug}` })}>
-              {issue?.title ?? slug}
-            </button>
+            <Link href={path === VIEW ? here : to(VIEW, { stand: `/${slug}` })}>{issue?.title ?? slug}</Link>
             {issue?.proposition && <span className="quiet"> {issue.proposition}</span>}
           </p>
           {data.length === 0 && <p className="quiet">{t('no-stand')}</p>}

@@ -19,7 +19,7 @@ import { type Position, useContested, usePositionFilters, usePositions } from '.
 export function PositionsView() {
   const issues = useContested();
   const question = usePositions(usePositionFilters());
-  const { rows, columns } = useMatrix(question.data?.data ?? NONE);
+  const { rows, columns } = useMatrix(question.data ?? NONE);
   return (
     <>
       <ViewHead name="positions">
@@ -28,7 +28,7 @@ export function PositionsView() {
       <div className="beside-side">
         <div>
           <Tools issues={issues} />
-          <Answered of={question} isEmpty={({ data }) => data.length === 0}>
+          <Answered of={question} isEmpty={(all) => all.length === 0}>
             {() =>
               rows.length === 0 ? (
                 <Empty />

@@ -13,7 +13,7 @@ export function Tools({ issues }: { readonly issues: readonly Issue[] }) {
   const gaps = get('gap') === 'only';
   const sort = get('sort');
   return (
-    <div className="tools no-print">
+    <div className="tools stand-tools no-print">
       <Search />
       <Choice
         label={t('issue')}

@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { usePageAddress } from '../address/page-address';
 import { useAsk } from '../api/ask';
 import { answerOf, client, type Schemas } from '../api/client';
-import { everyPage } from '../api/every-page';
 import { type Moment, useIssues, useMoment } from '../api/moment';
+import { allPages } from '../common/all-pages';
 
 export type Position = Schemas['Position'];
 export type Issue = Schemas['Issue'];
 
-const PAGE = 500;
 const FILTERS = ['actor', 'issue', 'track'];
 
 export type PositionFilters = Readonly<Record<string, string>>;
@@ -17,11 +16,11 @@ export function positionsAt(
   dispute: string,
   query: Moment | PositionFilters,
   signal: AbortSignal,
-): Promise<Schemas['Positions']> {
-  return everyPage((cursor) =>
+): Promise<readonly Position[]> {
+  return allPages((paging) =>
     answerOf(
       client.GET('/v1/disputes/{dispute}/positions', {
-        params: { path: { dispute }, query: { ...query, limit: PAGE, ...cursor } as never },
+        params: { path: { dispute }, query: { ...query, ...paging } as never },
         signal,
       }),
     ),

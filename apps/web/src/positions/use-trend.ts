@@ -20,7 +20,7 @@ export function useTrend({ slug }: Issue) {
   return useAsk(['trend', 'live', dispute, known, slug, end], async (signal) => {
     const at = async (asOf: string): Promise<Answer> => {
       const query = { ...known, asOf, issue: slug, track: 'declared' };
-      return { day: asOf, positions: (await positionsAt(dispute, query, signal)).data };
+      return { day: asOf, positions: await positionsAt(dispute, query, signal) };
     };
     const latest = await at(end);
     if (latest.positions.length === 0) return [];
