@@ -119,7 +119,7 @@ function projectionOf(region: Region): GeoProjection {
   ];
   return geoEqualEarth()
     .rotate([-middle, 0])
-    .fitExtent(size, { type: 'MultiPoint', coordinates: corners as [number, number][] })
+    .fitExtent(size, { type: 'MultiPoint', coordinates: corners })
     .clipExtent([
       [-20, -20],
       [WIDTH + 20, HEIGHT + 20],
