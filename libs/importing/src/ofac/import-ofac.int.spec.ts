@@ -85,7 +85,8 @@ describe('an import of the OFAC list', () => {
 
   it('records no birth date, paper, number or address of anybody', async () => {
     await read(FIRST, [person, firm, ship, plane]);
-    const all = JSON.stringify(await events());
+    // Ids and hashes hold chance digits.
+    const all = JSON.stringify((await events()).map(({ data, entryId, stream }) => [data, entryId, stream]));
     for (const detail of ['1970', 'Exampletown', '98765432', 'QQ7654321', '55-4433221', 'Female', 'a.k.a'])
       expect(all).not.toContain(detail);
   });

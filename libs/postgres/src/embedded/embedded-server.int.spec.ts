@@ -200,11 +200,7 @@ describe('an embedded server that cannot be had', () => {
     const closed = join(folder, 'closed');
     mkdirSync(closed, { mode: 0o555 });
     // Root may write everywhere, so an ordinary user has to try.
-    const user = startNode(
-      ['-e', USER, join(folder, 'data')],
-      {},
-      process.getuid?.() === 0 ? { uid: 65_534 } : {},
-    );
+    const user = startNode(['-e', USER, closed], {}, process.getuid?.() === 0 ? { uid: 65_534 } : {});
     users.push(user);
     expect(await user.line(/./)).toMatch(
       /^SETUP_IMPOSSIBLE .* cannot be used by this user: set CHANCERY_DATA/,
