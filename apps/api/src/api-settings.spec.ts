@@ -14,6 +14,7 @@ describe('the settings', () => {
       },
       corsOrigins: [],
       trustedProxies: [],
+      arrival: { bodyMs: 60_000, stallMs: 120_000 },
       oidc: null,
     });
     expect(new ApiSettings({ CHANCERY_PUBLIC_READS: 'FALSE', CHANCERY_PROJECTOR: 'off', HOST: '::', PORT: '0' })).toMatchObject({
@@ -30,6 +31,8 @@ describe('the settings', () => {
 
   it.each([
     { CHANCERY_RATE_LIMIT_TOKEN: 'many' },
+    { CHANCERY_BODY_TIMEOUT: 'never' },
+    { CHANCERY_STALL_TIMEOUT: '3601' },
     { CHANCERY_CORS_ORIGINS: 'example.org' },
     { CHANCERY_CORS_ORIGINS: 'https://example.org/page' },
     { CHANCERY_TRUST_PROXY: 'proxy.example' },

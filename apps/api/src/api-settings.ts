@@ -2,6 +2,7 @@ import { type OidcSettings, oidcSettings } from '@chancery/access';
 import { Refusal } from '@chancery/kernel';
 import { type SealSettings, sealSettings } from '@chancery/sealing';
 import { type RateLimitSettings, rateLimitSettings } from './access/rate-limit-settings';
+import { type ArrivalSettings, arrivalSettings } from './http/arrival';
 import { corsOrigins } from './http/cors';
 import { trustedProxies } from './http/trusted-proxies';
 
@@ -25,6 +26,8 @@ export class ApiSettings {
   readonly corsOrigins: readonly string[];
   /** CHANCERY_TRUST_PROXY: whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** CHANCERY_BODY_TIMEOUT, CHANCERY_STALL_TIMEOUT: how long a request may take to arrive. */
+  readonly arrival: ArrivalSettings;
   /** CHANCERY_OIDC_…: the issuer whose access tokens are taken beside our own; null: none. */
   readonly oidc: OidcSettings | null;
 
@@ -39,6 +42,7 @@ export class ApiSettings {
     this.limits = rateLimitSettings(environment);
     this.corsOrigins = corsOrigins(environment);
     this.trustedProxies = trustedProxies(environment);
+    this.arrival = arrivalSettings(environment);
     this.oidc = oidcSettings(environment);
   }
 }

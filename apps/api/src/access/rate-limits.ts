@@ -72,7 +72,8 @@ export class RateLimits {
 const addressOf: Key = (request) => normalizeIP(request.ip);
 
 function holdsFor({ most, alsoLoopback }: RateLimit, { ip }: FastifyRequest): boolean {
-  if (most === Number.POSITIVE_INFINITY) return false;
+  // Who has hung up already has no address any more.
+  if (most === Number.POSITIVE_INFINITY || !ip) return false;
   return alsoLoopback || !isLoopback(ip);
 }
 

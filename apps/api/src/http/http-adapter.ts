@@ -6,6 +6,7 @@ import { fromFramework } from '../problems/from-framework';
 import { headersOf, problem, PROBLEM_TYPE } from '../problems/problem';
 import { HttpProblem } from '../problems/http-problem';
 import { AllowedMethods } from './allowed-methods';
+import { limitArrival, LONGEST_REQUEST_MS } from './arrival';
 import { answerBrokenRequest } from './broken-request';
 import { readJson } from './json-body';
 import { requestId } from './request-id';
@@ -15,16 +16,15 @@ export const LARGEST_BODY = 1024 * 1024;
 const LONGEST_ID = 300;
 
 /** Fastify with limits on everything a client can send, and only the body types we read. */
-export function httpAdapter({ trustedProxies }: Pick<ApiSettings, 'trustedProxies'>): {
+export function httpAdapter({ trustedProxies, arrival }: Pick<ApiSettings, 'trustedProxies' | 'arrival'>): {
   adapter: FastifyAdapter;
   methods: AllowedMethods;
 } {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    // Imports may take long to arrive; a body that stands still for two minutes does not.
-    requestTimeout: 3_600_000,
-    connectionTimeout: 120_000,
+    requestTimeout: LONGEST_REQUEST_MS,
+    connectionTimeout: arrival.stallMs,
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: LONGEST_ID },
     requestIdHeader: false,
@@ -36,6 +36,7 @@ export function httpAdapter({ trustedProxies }: Pick<ApiSettings, 'trustedProxie
   const fastify: FastifyInstance = adapter.getInstance();
   const methods = new AllowedMethods();
   methods.watch(fastify);
+  limitArrival(fastify, arrival);
   readBodies(fastify);
   addSecurityHeaders(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
