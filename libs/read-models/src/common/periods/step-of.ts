@@ -1,7 +1,7 @@
 import type { CodedProposition } from '@chancery/coding';
 import { catalogue } from '@chancery/events';
 import { effectiveEntry, type RecordedEvent } from '@chancery/kernel';
-import { dateOf } from './date-of';
+import { dateOf } from '../dates';
 import type { Reading, Step } from './step';
 
 const CODING = 'PropositionsCoded';
