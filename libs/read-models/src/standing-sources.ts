@@ -29,8 +29,11 @@ function source<Row extends { readonly id: string }>(
   return {
     name,
     rows: (moment) => reader.all(moment),
-    compared:
-      state && (async (moment) => (await reader.all(moment)).map((row) => comparedRow(row, state(row)))),
+    compared: state && {
+      differing: (one, other) => reader.differing(one, other),
+      at: async (moment, keys) =>
+        (await reader.all(moment, keys ?? undefined)).map((row) => comparedRow(row, state(row))),
+    },
   };
 }
 

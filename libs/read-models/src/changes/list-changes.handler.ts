@@ -3,8 +3,9 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { readCursor, writeCursor } from '../common/paging/cursor';
 import { STANDING_SOURCES, type StandingSource } from '../common/standings/standing-source';
 import { type Answer, metaOf } from '../moment/meta-of';
+import type { Moment } from '../moment/moment';
 import { MomentResolver } from '../moment/moment-resolver';
-import { type Change, difference } from './difference';
+import { type Change, difference, type Reason } from './difference';
 import { ListChanges } from './list-changes.query';
 import { type TwoMoments, twoMoments } from './two-moments';
 
@@ -37,13 +38,20 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
 }
 
 async function changesIn(source: StandingSource, { from, between, to }: TwoMoments): Promise<Change[]> {
-  const at = source.compared!;
-  const [first, last] = await Promise.all([at(between), at(to)]);
-  const before = from === between ? first : await at(from);
-  return [
-    ...difference(source.name, 'knowledge', before, first),
-    ...difference(source.name, 'world', first, last),
-  ];
+  const knowledge = from === between ? [] : await changesBetween(source, 'knowledge', from, between);
+  return [...knowledge, ...(await changesBetween(source, 'world', between, to))];
+}
+
+/** Only what differs is read: most of what stands, stands at both moments. */
+async function changesBetween(
+  { name, compared }: StandingSource,
+  reason: Reason,
+  ...[one, other]: readonly [Moment, Moment]
+): Promise<Change[]> {
+  const keys = await compared!.differing(one, other);
+  if (keys?.length === 0) return [];
+  const [before, after] = await Promise.all([compared!.at(one, keys), compared!.at(other, keys)]);
+  return difference(name, reason, before, after);
 }
 
 /** Its meta is that of the later moment, and says what the earlier one was. */

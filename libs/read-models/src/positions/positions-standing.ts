@@ -1,5 +1,5 @@
 import { entriesIn } from '../common/standings/entries-in';
-import type { Compared, StandingSource } from '../common/standings/standing-source';
+import type { Compared, ComparedSource, StandingSource } from '../common/standings/standing-source';
 import { dayOf } from '../common/periods/reading/period-reader';
 import type { Moment } from '../moment/moment';
 import type { PositionDoc } from './folding/position-doc';
@@ -13,14 +13,24 @@ export class PositionsStanding implements StandingSource {
 
   constructor(private readonly reader: PositionsReader) {}
 
-  async rows(moment: Moment): Promise<Position[]> {
-    const answers = await this.reader.answers<PositionDoc>(moment);
+  rows(moment: Moment): Promise<Position[]> {
+    return this.positions(moment, null);
+  }
+
+  private async positions(moment: Moment, keys: readonly string[] | null): Promise<Position[]> {
+    const answers = await this.reader.answers<PositionDoc>(moment, { ...(keys && { keys }) });
     const docs = new Map(answers.map(({ key, doc }) => [key, doc]));
     return answers.map(({ key, doc }) => positionAt(doc, dayOf(moment), docs.get(otherTrack(key))));
   }
 
-  readonly compared = async (moment: Moment): Promise<Compared[]> =>
-    (await this.rows(moment)).map(comparedPosition);
+  readonly compared: ComparedSource = {
+    /** What is said shows the gap to what is done: where one differs the other may. */
+    differing: async (one, other) => {
+      const keys = await this.reader.differing(one, other);
+      return keys && [...new Set(keys.flatMap((key) => [key, otherTrack(key)]))];
+    },
+    at: async (moment, keys) => (await this.positions(moment, keys)).map(comparedPosition),
+  };
 }
 
 /** That a position grows older is no change. */

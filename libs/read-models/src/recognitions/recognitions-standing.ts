@@ -1,5 +1,5 @@
 import { entriesIn } from '../common/standings/entries-in';
-import type { Compared, StandingSource } from '../common/standings/standing-source';
+import type { Compared, ComparedSource, StandingSource } from '../common/standings/standing-source';
 import type { Moment } from '../moment/moment';
 import type { Recognition } from './recognition-doc';
 import type { RecognitionsReader } from './recognitions-reader';
@@ -16,9 +16,12 @@ export class RecognitionsStanding implements StandingSource {
   }
 
   /** By who recognises, so that another holder is a change, and nobody any more the end of an answer. */
-  readonly compared = async (moment: Moment): Promise<Compared[]> => {
-    const answers = await this.reader.byKey(moment);
-    return answers.map(({ key, rows }) => comparedRecognition(key, rows));
+  readonly compared: ComparedSource = {
+    differing: (one, other) => this.reader.differing(one, other),
+    at: async (moment, keys) => {
+      const answers = await this.reader.byKey(moment, keys ?? undefined);
+      return answers.map(({ key, rows }) => comparedRecognition(key, rows));
+    },
   };
 }
 

@@ -7,7 +7,9 @@ import { KnownRegisters } from './projecting/known-registers';
 import { writeChanges } from './projecting/write-changes';
 import { writeEntries } from './projecting/write-entries';
 import type { Question } from './question';
-import { createPeriodIndexes, createPeriodTables } from './tables/period-tables.sql';
+import { createPeriodIndexes, createPeriodTables, TABLES_VERSION } from './tables/period-tables.sql';
+
+const VERSIONS_OF_A_QUESTION = 1000;
 
 /**
  * Keeps the answer to a {@link Question} for every day and every state of knowledge. Each event is taken at its own
@@ -29,7 +31,7 @@ export class PeriodProjection implements Projection {
   }
 
   get version(): number {
-    return this.question.version;
+    return TABLES_VERSION * VERSIONS_OF_A_QUESTION + this.question.version;
   }
 
   async apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void> {

@@ -54,13 +54,16 @@ export class RowsReader<Row extends object> extends PeriodReader {
     }
   }
 
-  /** All rows at once, for those who answer everything or compare two moments. */
-  async all(moment: Moment): Promise<Row[]> {
-    return (await this.byKey(moment)).flatMap(({ rows }) => rows);
+  /** All rows at once, of all keys or of these. */
+  async all(moment: Moment, keys?: readonly string[]): Promise<Row[]> {
+    return (await this.byKey(moment, keys)).flatMap(({ rows }) => rows);
   }
 
-  async byKey(moment: Moment): Promise<{ readonly key: string; readonly rows: readonly Row[] }[]> {
-    const answers = await this.answers<Rows<Row>>(moment);
+  async byKey(
+    moment: Moment,
+    keys?: readonly string[],
+  ): Promise<{ readonly key: string; readonly rows: readonly Row[] }[]> {
+    const answers = await this.answers<Rows<Row>>(moment, { ...(keys && { keys }) });
     return answers.map(({ key, doc: { rows } }) => ({ key, rows }));
   }
 

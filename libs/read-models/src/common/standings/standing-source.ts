@@ -22,7 +22,15 @@ export interface StandingSource {
   /** Everything that stands. */
   rows(moment: Moment): Promise<readonly object[]>;
   /** null: part of the state, but what changes in it shows in other questions. */
-  readonly compared: ((moment: Moment) => Promise<readonly Compared[]>) | null;
+  readonly compared: ComparedSource | null;
+}
+
+/** Answers in the form in which two moments are compared, by the keys of their question. */
+export interface ComparedSource {
+  /** Keys of which something may differ between two moments; null: any of them. */
+  differing(one: Moment, other: Moment): Promise<readonly string[] | null>;
+  /** Of these keys; null: of all. */
+  at(moment: Moment, keys: readonly string[] | null): Promise<readonly Compared[]>;
 }
 
 /** Token of all of them, in the order in which they are answered. */

@@ -27,7 +27,7 @@ export class Changes {
       const period = { keyId: state.id, row, knownFrom: position, knownTo: null };
       this.opened.push(period);
       this.openedHere.set(row, period);
-      this.retag(state, row);
+      this.retag(state, row, position);
     }
   }
 
@@ -37,9 +37,11 @@ export class Changes {
     else this.closed.push({ keyId, row, knownTo });
   }
 
-  private retag(state: KeyState, { tags }: PeriodRow): void {
+  private retag(state: KeyState, { tags }: PeriodRow, position: number): void {
     const before = state.tags.size;
     for (const tag of tags) state.tags.add(tag);
-    if (state.tags.size > before) this.retagged.set(state.id, state);
+    if (state.tags.size === before) return;
+    state.knownFrom ??= position;
+    this.retagged.set(state.id, state);
   }
 }

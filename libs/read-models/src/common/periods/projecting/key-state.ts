@@ -21,6 +21,7 @@ export interface StoredKey {
   readonly key: string;
   readonly id: number;
   readonly tags?: readonly string[] | undefined;
+  readonly knownFrom?: number | null | undefined;
   /** Those that decide on `from` or later; all of them where the question has no scan. */
   readonly steps?: readonly Step[] | undefined;
   /** What is known now, from the period on that holds on the day before `from`. */
@@ -34,6 +35,8 @@ export class KeyState {
   readonly id: number;
   /** Tags that any of its periods ever had. */
   readonly tags: Set<string>;
+  /** The position of the first answer with a tag: one that says something. */
+  knownFrom: number | null;
   /** From this day on everything is here; SINCE_EVER: all of it. Without a scan all steps are. */
   from: string;
   private steps: StepMark[] = [];
@@ -43,11 +46,12 @@ export class KeyState {
 
   constructor(
     private readonly question: Question,
-    { key, id, tags = [], steps = [], rows = [], from = SINCE_EVER }: StoredKey,
+    { key, id, tags = [], knownFrom = null, steps = [], rows = [], from = SINCE_EVER }: StoredKey,
   ) {
     this.key = key;
     this.id = id;
     this.tags = new Set(tags);
+    this.knownFrom = knownFrom;
     this.rows = rows;
     this.from = from;
     this.take(steps);
@@ -61,7 +65,7 @@ export class KeyState {
   }
 
   /** Adds what the tables hold from an earlier day on. */
-  reachBack({ steps = [], rows = [], from = SINCE_EVER }: Omit<StoredKey, 'key' | 'id'>): void {
+  reachBack({ steps = [], rows = [], from = SINCE_EVER }: Pick<StoredKey, 'steps' | 'rows' | 'from'>): void {
     this.rows = [...rows, ...this.rows];
     this.from = from;
     if (steps.length > 0) this.take([...steps, ...this.steps.map(({ step }) => step)]);

@@ -14,6 +14,7 @@ interface KeyRow {
   readonly key: string;
   readonly keyId: string;
   readonly tags: string[];
+  readonly knownFrom: string | null;
 }
 
 /**
@@ -40,9 +41,9 @@ export class KeyStates {
   async load(wanted: ReadonlyMap<string, string>, context: ProjectionContext): Promise<void> {
     const windows = [...this.furtherBack(wanted), ...(await this.unread(wanted, context))];
     if (windows.length === 0) return;
-    for (const { stored, state, key, id, tags } of await readStored(windows, this.question, context))
+    for (const { stored, state, key, id, ...known } of await readStored(windows, this.question, context))
       if (state) state.reachBack(stored);
-      else this.states.set(key!, new KeyState(this.question, { ...stored, key: key!, id, tags }));
+      else this.states.set(key!, new KeyState(this.question, { ...known, ...stored, key: key!, id }));
   }
 
   /** The state of a key, in the order asked for; one that is new gets the next number. Load it first. */
@@ -95,9 +96,10 @@ export class KeyStates {
     const { rows } = await client.query<KeyRow>(readKeys(schema), [dispute.id, unread]);
     const found = new Set(rows.map(({ key }) => key));
     for (const key of unread) if (!found.has(key)) this.missing.add(key);
-    return rows.map(({ keyId, ...row }) => ({
+    return rows.map(({ keyId, knownFrom, ...row }) => ({
       ...row,
       id: Number(keyId),
+      knownFrom: knownFrom === null ? null : Number(knownFrom),
       from: days.get(row.key)!,
       before: null,
     }));

@@ -14,6 +14,7 @@ export interface Window {
   /** Of a key that is read for the first time. */
   readonly key?: string;
   readonly tags?: readonly string[];
+  readonly knownFrom?: number | null;
   /** What has been read of it already. */
   readonly state?: KeyState;
 }

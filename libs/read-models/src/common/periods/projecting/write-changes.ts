@@ -13,7 +13,13 @@ export async function writeChanges(
   const { client, schema, dispute } = context;
   if (closed.length > 0) await client.query(sql.closePeriods(schema), closingColumns(closed));
   if (added.length > 0) {
-    const rows = added.map(({ key, id, tags }) => [dispute.id, key, id, arrayText([...tags])]);
+    const rows = added.map(({ key, id, tags, knownFrom }) => [
+      dispute.id,
+      key,
+      id,
+      arrayText([...tags]),
+      knownFrom,
+    ]);
     await copyRows(client, sql.copyKeys(schema), rows);
   }
   const isNew = new Set(added);
@@ -22,6 +28,7 @@ export async function writeChanges(
     await client.query(sql.tagKeys(schema), [
       changed.map(({ id }) => id),
       changed.map(({ tags }) => arrayText([...tags])),
+      changed.map(({ knownFrom }) => knownFrom),
     ]);
   if (opened.length > 0) await copyRows(client, sql.copyPeriods(schema), lines(opened));
 }

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
 import { SqlParameters } from '../../sql/parameters';
 import type { Question } from '../question';
-import { readAnswers, readHistory } from '../tables/period-reading.sql';
+import { readAnswers, readDiffering, readHistory } from '../tables/period-reading.sql';
 import type { Answered, Wanted } from './answered';
 import type { PublishedKnowledge } from './published-knowledge';
 
@@ -29,6 +29,15 @@ export class PeriodReader {
     if (after !== undefined) conditions.push(`k.key > ${parameters.add(after)}`);
     const text = readAnswers(this.question.name, moment.certainty, conditions);
     return this.read(text, parameters.values);
+  }
+
+  /** Keys that answer otherwise at one of these moments than at the other; null: it is as quick to compare them all. */
+  async differing(one: Moment, other: Moment): Promise<string[] | null> {
+    if (one.knowledge === 'published') return null;
+    const text = readDiffering(this.question.name, one.certainty);
+    const values = [one.dispute.id, one.position, dayOf(one), other.position, dayOf(other)];
+    const { rows } = await this.pool.query<{ key: string }>({ name: nameOf(text), text, values });
+    return rows.map(({ key }) => key);
   }
 
   /** Every period of a key at the knowledge of the moment, whatever its day; none when the key never had an answer. */

@@ -1,3 +1,6 @@
+/** Raise it when the tables change; those of every question are then rebuilt. */
+export const TABLES_VERSION = 2;
+
 /** The first day on which a period no longer holds. */
 export const ENDS_ON = `coalesce(upper(valid), 'infinity'::date)`;
 
@@ -42,6 +45,7 @@ create table ${schema}.key (
   key    text      collate "C" not null,
   key_id bigint                not null,
   tags   text[]                not null, -- every tag that any of its periods ever had
+  known_from bigint,                     -- the position of its first answer that says anything; null: none yet
   primary key (log_id, key)
 );
 create index key_by_id on ${schema}.key (key_id);

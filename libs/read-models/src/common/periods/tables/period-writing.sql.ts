@@ -7,7 +7,7 @@ copy ${schema}.period (key_id, valid, known, possible, certain, tags, doc)
 from stdin`;
 
 export const copyKeys = (schema: string): string => `
-copy ${schema}.key (log_id, key, key_id, tags)
+copy ${schema}.key (log_id, key, key_id, tags, known_from)
 from stdin`;
 
 export const copyMembers = (schema: string): string => `
@@ -35,11 +35,11 @@ update ${schema}.period p
    and p.possible = c.possible
    and p.certain = c.certain`;
 
-/** `$2` keys, `$3` their tags in the text form of an array. */
+/** `$1` keys, `$2` their tags in the text form of an array, `$3` since when they have had answers. */
 export const tagKeys = (schema: string): string => `
 update ${schema}.key k
-   set tags = t.tags::text[]
-  from unnest($1::bigint[], $2::text[]) as t(key_id, tags)
+   set tags = t.tags::text[], known_from = t.known_from
+  from unnest($1::bigint[], $2::text[], $3::bigint[]) as t(key_id, tags, known_from)
  where k.key_id = t.key_id`;
 
 export const deleteMembers = (schema: string): string => `
@@ -54,7 +54,7 @@ delete from ${schema}.entry
    and position = any ($2)`;
 
 export const readKeys = (schema: string): string => `
-select key, key_id as "keyId", tags
+select key, key_id as "keyId", tags, known_from as "knownFrom"
   from ${schema}.key
  where log_id = $1
    and key = any ($2)`;
