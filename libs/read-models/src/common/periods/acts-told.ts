@@ -1,6 +1,6 @@
 import { catalogue } from '@chancery/events';
 import type { EntryData, HistoricalDate } from '@chancery/kernel';
-import { dateOf } from './date-of';
+import { dateOf } from '../dates';
 import type { Step } from './step';
 
 /** What a person read in an entry besides what its type says; the fields of `ToldAct` in libs/events. */
