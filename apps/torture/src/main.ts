@@ -1,10 +1,15 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
+import { tortureByCutting } from './cutting/torture-by-cutting';
 import { tortureByKilling } from './killing/torture-by-killing';
 import { tortureLinear } from './linear/torture-linear';
 import type { Torture, TorturePlan } from './torture';
 
-const TORTURES: Readonly<Record<string, Torture>> = { kill: tortureByKilling, histories: tortureLinear };
+const TORTURES: Readonly<Record<string, Torture>> = {
+  histories: tortureLinear,
+  cuts: tortureByCutting,
+  kill: tortureByKilling,
+};
 
 interface Options extends TorturePlan {
   readonly only?: readonly string[];

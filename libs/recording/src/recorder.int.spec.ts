@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sanctionImposed, sanctionLifted, statementIssued } from '@chancery/events';
 import { useEventStore } from '@chancery/testing';
-import type { EventStore } from '@chancery/event-store';
+import { EventStore } from '@chancery/event-store';
 import { CorrectEntry, ReinstateEntry, RetractEntry } from './amend-entry/amend-entry.command';
 import {
   CorrectEntryHandler,
@@ -37,6 +37,19 @@ const onMeasure = (measure: string) => ({
 const imposed = (measure: string, on = '2019-01-28') => submission('SanctionImposed', on, onMeasure(measure));
 const lifted = (measure: string, on = '2023-10-18') => submission('SanctionLifted', on, onMeasure(measure));
 const statement = (id?: string) => submission('StatementIssued', '2019-01-24', {}, id);
+
+/** The store as it looks to somebody who is overtaken right after asking whether a request was recorded before. */
+class OvertakenStore extends EventStore {
+  meanwhile: () => Promise<unknown> = async () => undefined;
+
+  override async findCommand(...asked: Parameters<EventStore['findCommand']>) {
+    const found = await super.findCommand(...asked);
+    const meanwhile = this.meanwhile;
+    this.meanwhile = async () => undefined;
+    await meanwhile();
+    return found;
+  }
+}
 
 const handlers = (events: EventStore) => {
   const recorder = new Recorder(events);
@@ -122,6 +135,20 @@ describe('the recorder', () => {
     await expect(recorder().record(keyed, [statement()])).rejects.toMatchObject({
       code: 'IDEMPOTENCY_KEY_REUSED',
     });
+  });
+
+  it('gives the first answer also where the first request is recorded while its repetition is judged', async () => {
+    const said = statement();
+    const correction = { type: 'EventCorrected', occurredOn: '2019-02-01', data: { target: said.id, fields: { note: 'More.' }, reason: 'It was short.' } }; // prettier-ignore
+    for (const request of [[said], [correction]]) {
+      const keyed = { ...by, idempotencyKey: randomUUID() };
+      const overtaken = new OvertakenStore(database().pool);
+      overtaken.meanwhile = () => recorder().record(keyed, request);
+      const again = await new Recorder(overtaken).record(keyed, request);
+      await overtaken.close();
+      expect(again).toMatchObject({ replayed: true });
+      expect(await recorder().record(keyed, request)).toEqual(again);
+    }
   });
 
   it('carries out one of fifty equal requests that come at once', async () => {

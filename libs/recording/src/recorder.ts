@@ -40,7 +40,15 @@ export class Recorder {
       parseSubmission(one, submissions.length > 1 ? `/events/${index}` : ''),
     );
     const streams = await this.streamsOf(authorship.dispute, parsed);
-    return this.turns.inTurn(streams, () => this.appendJudged(authorship, request, parsed));
+    try {
+      return await this.turns.inTurn(streams, () => this.appendJudged(authorship, request, parsed));
+    } catch (error) {
+      // Who asks again may be judged by what the first request, whose answer was lost, has recorded meanwhile.
+      const met = authorship.idempotencyKey !== undefined && error instanceof Refusal;
+      const recorded = met && (await this.findEarlier(authorship.dispute, request));
+      if (recorded) return recorded;
+      throw error;
+    }
   }
 
   private async appendJudged(

@@ -1,28 +1,15 @@
 import { TokenStore } from '@chancery/access';
-import { DatabaseModule } from '@chancery/database';
 import { Projections } from '@chancery/projections';
-import { ReadModelsModule } from '@chancery/read-models';
-import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { CqrsModule } from '@nestjs/cqrs';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Oracle } from '../checking/oracle';
 import { RecordCheck } from '../checking/record-check';
 import type { Chance } from '../chance';
 import type { Tortured } from '../killing/kill-cycles';
 import { type Arena, withAdmin } from './arena';
 import { faultsFor } from './faults';
+import { openReadModels } from './read-models';
 import { aProjector } from './victims';
 import type { Victim } from './victim';
-
-@Module({})
-class RackModule {
-  static over({ database: { pool } }: Arena): DynamicModule {
-    return {
-      module: RackModule,
-      imports: [DatabaseModule.over({ pool }), CqrsModule.forRoot(), ReadModelsModule],
-    };
-  }
-}
 
 /** The product under torture, and what watches it. */
 export class Rack {
@@ -34,7 +21,7 @@ export class Rack {
 
   static async setUp(arena: Arena, api: Victim, chance: Chance): Promise<Rack> {
     const projector = aProjector(arena);
-    const app = await NestFactory.createApplicationContext(RackModule.over(arena), { logger: false });
+    const app = await openReadModels(arena);
     const projections = app.get(Projections);
     await projections.prepare();
     await Promise.all([api.address(), projector.address()]);

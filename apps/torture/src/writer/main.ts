@@ -2,10 +2,9 @@ import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EventStore, type NewEvent } from '@chancery/event-store';
-import { parseEdtf, type StreamName } from '@chancery/kernel';
+import { EventStore } from '@chancery/event-store';
 import { Pool } from 'pg';
-import { v5 as uuidv5 } from 'uuid';
+import { newEvents } from '../telling/new-events';
 import type { Submission } from '../telling/requests';
 import { plantedFaults } from './planted-faults';
 
@@ -13,7 +12,6 @@ import { plantedFaults } from './planted-faults';
  * The store behind HTTP, without the judging and the questions of the api: it starts in a fraction of the time, so that
  * the short form of the torture can kill it. `PLANTED` names a fault that it then has.
  */
-const NAMESPACE = '0d6a3a3e-8a53-4f60-9d5b-2f2f5c1e7a11';
 const pool = new Pool({
   connectionString: process.env.DATABASE_URL,
   application_name: 'chancery: api',
@@ -29,20 +27,6 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-function newEvent(name: string, { type, occurredOn, id, data }: Submission, part: number): NewEvent {
-  const entryId = id ?? (data['target'] as string);
-  return {
-    id: uuidv5(`${name}/${part}`, NAMESPACE),
-    stream: `entry/${entryId}` as StreamName,
-    expectedVersion: 'any',
-    type,
-    schemaVersion: 1,
-    entryId,
-    occurred: parseEdtf(occurredOn),
-    data,
-  };
-}
-
 async function record(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const name = String(request.headers['idempotency-key']);
   const text = await textOf(request);
@@ -53,7 +37,7 @@ async function record(request: IncomingMessage, response: ServerResponse): Promi
     requestHash: createHash('sha256').update(text).digest(),
     recordedBy: 'writer',
     correlationId: name,
-    events: events.map((event, part) => newEvent(name, event, part)),
+    events: newEvents({ name, events }),
   });
   response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(appended));
 }
