@@ -8,3 +8,5 @@ export { growTo, NotAsSealed, readTileFrom, sealedTree } from './tree/stored-tre
 export { readLogs } from './tree/read-logs';
 export { EntryProofs } from './serving/entry-proofs';
 export { type Consistency, SealedRecord } from './serving/sealed-record';
+export type { Fault } from './verify/fault';
+export { type Kept, type Verified, verifyRecord } from './verify/verify-record';

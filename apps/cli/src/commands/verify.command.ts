@@ -1,67 +1,78 @@
-import type { EventStore } from '@chancery/event-store';
-import type { RecordedEvent } from '@chancery/kernel';
+import type { Verified } from '@chancery/sealing';
+import { showProgress } from '@chancery/terminal';
 import type { Command } from 'commander';
-import { type Progress, showProgress } from '@chancery/terminal';
-import { eventsUpTo } from '../verifying/events-up-to';
-import { type Fault, faultOf, unreadable } from '../verifying/first-fault';
 import { withDatabase } from '../with-database';
+
+interface Options {
+  readonly dispute?: string;
+  readonly against?: string;
+  readonly key: readonly string[];
+}
 
 export function addVerify(program: Command): void {
   program
     .command('verify')
     .description(
-      'compute every hash of the record anew; names the first position that is missing or was changed',
+      'check the whole record against its signed tree, and name the first position that is missing or was changed; or check a proof file, without record and service',
     )
+    .argument('[file]', 'a proof file, from /timeline/<entry>/proof')
     .option('--dispute <slug>', 'only this dispute')
+    .option('--against <checkpoint>', 'a checkpoint kept earlier: was history rewritten since?')
+    .option(
+      '--key <key>',
+      'a verifier key to believe, or a file of them; may be repeated (default: those of this installation)',
+      (one: string, before: readonly string[]) => [...before, one],
+      [] as readonly string[],
+    )
     .action(verify);
 }
 
-async function verify({ dispute }: { readonly dispute?: string }): Promise<void> {
-  const { EventStore: Store, leafHashOf } = await import('@chancery/event-store');
+async function verify(file: string | undefined, options: Options): Promise<void> {
+  if (file === undefined) return verifyRecords(options);
+  const { verifyProof } = await import('../verifying/verify-proof');
+  return verifyProof(file, options.key);
+}
+
+async function verifyRecords({ dispute, against, key }: Options): Promise<void> {
+  const { readLogs, verifyRecord } = await import('@chancery/sealing');
+  const { EventStore } = await import('@chancery/event-store');
+  const { trustedKeys } = await import('../verifying/trusted-keys');
+  const { checkpointIn, keptOf } = await import('../verifying/kept-checkpoints');
+  const keys = await trustedKeys(key);
+  const given = against === undefined ? null : await checkpointIn(against, keys);
   await withDatabase(async ({ pool }, interrupted) => {
-    const store = new Store(pool);
-    const disputes = dispute ? [await store.dispute(dispute)] : await store.disputes();
-    if (disputes.length === 0) process.stdout.write('Nothing is recorded yet.\n');
-    for (const { slug } of disputes) {
-      const check = { leafHashOf, interrupted, progress: showProgress(`verify ${slug}`, 'events') };
-      report(slug, await verifyDispute(store, slug, check));
+    if (dispute !== undefined) await new EventStore(pool).dispute(dispute);
+    const logs = await readLogs(pool, dispute ?? null);
+    if (logs.length === 0) process.stdout.write('Nothing is recorded yet.\n');
+    for (const log of logs) {
+      const shown = showProgress(`verify ${log.slug}`, 'events');
+      const kept = await keptOf(log, given, against);
+      const verifying = {
+        keys,
+        kept,
+        interrupted,
+        progress: (done: number, head: number) => shown.at(done, head),
+      };
+      report(log.slug, await verifyRecord(pool, log.slug, verifying).finally(() => shown.end()));
     }
   });
 }
 
-interface Check {
-  readonly leafHashOf: (event: RecordedEvent) => string;
-  readonly interrupted: AbortSignal;
-  readonly progress: Progress;
-}
-
-interface Verified {
-  readonly events: number;
-  readonly fault: Fault | null;
-}
-
-async function verifyDispute(store: EventStore, slug: string, check: Check): Promise<Verified> {
-  const { position: head } = await store.head(slug);
-  let before: RecordedEvent | null = null;
-  try {
-    for await (const event of eventsUpTo(store, slug, head)) {
-      const fault = event ? faultOf({ before, event }, check.leafHashOf) : unreadable(before);
-      if (fault || !event) return { events: before?.position ?? 0, fault };
-      before = event;
-      check.progress.at(event.position, head);
-      check.interrupted.throwIfAborted();
-    }
-    return { events: before?.position ?? 0, fault: null };
-  } finally {
-    check.progress.end();
-  }
-}
-
-function report(slug: string, { events, fault }: Verified): void {
+function report(slug: string, verified: Verified): void {
+  const { events, fault, root } = verified;
   if (fault) process.exitCode = 1;
   process.stdout.write(
     fault
       ? `${slug}: ${fault.sentence}; the ${events} events before it are as they were recorded.\n`
-      : `${slug}: ${events} events, no position missing, every hash as stored.\n`,
+      : `${slug}: ${events} events, no position missing, every hash as stored; root ${root.toString('base64')}.\n${' '.repeat(slug.length)}  ${sealed(verified)}\n`,
   );
+}
+
+function sealed({ checkpoints, sealed: newest }: Verified): string {
+  if (!newest) return 'Nothing of it is signed yet.';
+  const all = checkpoints === 1 ? 'One checkpoint' : `${checkpoints} checkpoints`;
+  const over = `${all}, the newest over ${newest.size} events`;
+  return newest.signer
+    ? `${over}, signed by ${newest.signer.name} (key ${newest.signer.id}).`
+    : `${over}; whose signatures they carry was not checked: no verifier key is known here, give one with --key.`;
 }
