@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+const SERVICE = process.env.CHANCERY_URL ?? 'http://127.0.0.1:3000';
+
 /** `npx vite apps/web` serves the sources with the API of a `npm start` beside it; `npm run build` makes dist/page. */
 // oxlint-disable-next-line import/no-default-export -- Vite reads the default export
 export default defineConfig({
@@ -24,6 +26,6 @@ export default defineConfig({
   server: {
     // Dates are read by the kernel's own rules.
     fs: { allow: ['../..'] },
-    proxy: { '/v1': process.env.CHANCERY_URL ?? 'http://127.0.0.1:3000' },
+    proxy: { '/v1': SERVICE, '/docs-json': SERVICE },
   },
 });

@@ -12,17 +12,34 @@ export const client = createClient<paths>({
 
 client.use({
   onRequest: ({ request }) => {
-    const secret = token.get();
-    if (secret && request.method !== 'GET') request.headers.set('authorization', `Bearer ${secret}`);
+    if (request.method !== 'GET' || isClosed) authorized(request.headers);
     return request;
   },
-  // A service that is not open to all: reading takes the token as well.
   onResponse: ({ request, response }) => {
-    const secret = token.get();
-    if (response.status !== 401 || request.method !== 'GET' || secret === '') return response;
-    return fetch(request.url, { headers: { authorization: `Bearer ${secret}` }, signal: request.signal });
+    if (request.method !== 'GET' || response.status !== 401 || request.headers.has('authorization'))
+      return response;
+    isClosed = true;
+    return readAsCaller(request.url, { signal: request.signal });
   },
 });
+
+/** Told by the first refusal: a service that is not open to all, of which reading takes the token as well. */
+let isClosed = false;
+
+function authorized(headers: Headers): Headers {
+  const secret = token.get();
+  if (secret !== '') headers.set('authorization', `Bearer ${secret}`);
+  return headers;
+}
+
+/** For reads that are not asked through `client`: with the token where the service is closed. */
+export async function readAsCaller(url: string, init: RequestInit = {}): Promise<Response> {
+  if (isClosed) return fetch(url, { ...init, headers: authorized(new Headers(init.headers)) });
+  const response = await fetch(url, init);
+  if (response.status !== 401 || token.get() === '') return response;
+  isClosed = true;
+  return readAsCaller(url, init);
+}
 
 interface Answer<Body> {
   readonly data?: Body;

@@ -1,7 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { withSearch } from '../address/search';
+import { readAsCaller } from '../api/client';
 import { useMoment } from '../api/moment';
 import { usePinned } from '../api/pinned';
+import { token } from '../api/token';
 import { useTexts } from '../messages/use-texts';
 import { type Column, csvOf } from './csv';
 import { Pictures } from './pictures';
@@ -37,7 +39,7 @@ export function Exports<Row>(what: What<Row>) {
       <summary>{t('export')}</summary>
       <ul>
         <li>
-          <a href={withSearch(`/v1/disputes/${dispute}/${path}`, search)}>{t('export.json')}</a>
+          <JsonLink address={withSearch(`/v1/disputes/${dispute}/${path}`, search)} name={name} />
         </li>
         <li>
           <button
@@ -56,6 +58,21 @@ export function Exports<Row>(what: What<Row>) {
         </div>
       )}
     </details>
+  );
+}
+
+/** A link carries no token: what a closed service answers is fetched with it, and saved. */
+function JsonLink({ address, name }: { readonly address: string; readonly name: string }) {
+  const t = useTexts(exportTexts);
+  const followed = (event: MouseEvent) => {
+    if (token.get() === '') return;
+    event.preventDefault();
+    void readAsCaller(address).then(async (answer) => save(`${name}.json`, await answer.blob()));
+  };
+  return (
+    <a href={address} onClick={followed}>
+      {t('export.json')}
+    </a>
   );
 }
 

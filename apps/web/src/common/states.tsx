@@ -4,6 +4,7 @@ import { Problem } from '../api/problem';
 import { usePageAddress } from '../address/page-address';
 import { useTexts } from '../messages/use-texts';
 import { stateTexts } from './texts';
+import { TokenForm } from './token-form';
 
 const SLOW_MS = 300;
 const VERY_SLOW_MS = 6000;
@@ -51,6 +52,7 @@ export function Refused({ error, again }: { readonly error: unknown; readonly ag
       <h2>{t(kind)}</h2>
       <p>{kind === 'fault' ? t('fault.do', { id: problem.requestId ?? '–' }) : t(`${kind}.do`)}</p>
       {problem.message !== '' && kind !== 'down' && <p className="quiet">{problem.message}</p>}
+      {kind === 'token' && <TokenForm />}
       {again && (
         <button type="button" onClick={again}>
           {t('again')}

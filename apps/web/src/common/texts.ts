@@ -16,7 +16,7 @@ export const stateTexts = texts({
     gone: 'This is not on record at this moment',
     'gone.do': 'It may have happened, or become known, later than the chosen day.',
     token: 'A token is needed, or yours is no longer valid',
-    'token.do': 'Give a valid one on the page “Record”. What you typed is kept.',
+    'token.do': 'Give a valid one here. What you typed is kept.',
     limit: 'Too many questions in a short time',
     'limit.do': 'Wait a moment; this is tried again by itself.',
     fault: 'The service failed at this question',
@@ -40,7 +40,7 @@ export const stateTexts = texts({
     gone: 'Esto no consta en este momento',
     'gone.do': 'Puede haber ocurrido, o haberse sabido, después del día elegido.',
     token: 'Hace falta un token, o el suyo ya no vale',
-    'token.do': 'Dé uno válido en la página «Registrar». Lo escrito se conserva.',
+    'token.do': 'Dé uno válido aquí. Lo escrito se conserva.',
     limit: 'Demasiadas preguntas en poco tiempo',
     'limit.do': 'Espere un momento; se reintenta solo.',
     fault: 'El servicio falló con esta pregunta',
@@ -72,4 +72,25 @@ export const exportTexts = texts({
 export const stepTexts = texts({
   en: { steps: '{n} {n|step|steps}', earlier: '{n} earlier {n|one|ones} not shown here' },
   es: { steps: '{n} {n|paso|pasos}', earlier: '{n} {n|anterior|anteriores} no mostrados aquí' },
+});
+
+export const tokenTexts = texts({
+  en: {
+    token: 'Token',
+    'token.other': 'Another token',
+    use: 'Use it',
+    forget: 'Forget the token',
+    about:
+      'From whoever runs the service: chancery token create. It is kept in this tab only, until you close it.',
+    given: 'A token is in use in this tab.',
+  },
+  es: {
+    token: 'Token',
+    'token.other': 'Otro token',
+    use: 'Usarlo',
+    forget: 'Olvidar el token',
+    about:
+      'Lo da quien administra el servicio: chancery token create. Se guarda solo en esta pestaña, hasta que la cierre.',
+    given: 'Hay un token en uso en esta pestaña.',
+  },
 });

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { usePageAddress } from '../address/page-address';
 import type { Schemas } from '../api/client';
 import { useIssues } from '../api/moment';
 import { Outside } from '../common/outside';
@@ -43,7 +45,18 @@ export function EntryBody({
       <Chain entry={entry} />
       <Versions versions={versions} />
       <Proof entry={entry} />
+      <AmendLink id={entry.id} />
     </article>
+  );
+}
+
+function AmendLink({ id }: { readonly id: string }) {
+  const t = useTexts(entryTexts);
+  const { to } = usePageAddress();
+  return (
+    <p className="small no-print">
+      <Link href={to('/record', { act: 'amend', of: id })}>{t('amend')}</Link>
+    </p>
   );
 }
 

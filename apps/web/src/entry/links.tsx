@@ -1,5 +1,5 @@
 import { useAsk } from '../api/ask';
-import type { Schemas } from '../api/client';
+import { readAsCaller, type Schemas } from '../api/client';
 import { useMoment } from '../api/moment';
 import { EntryLink } from '../common/entry-link';
 import { useTexts } from '../messages/use-texts';
@@ -36,7 +36,10 @@ export function Proof({ entry: { id, position } }: { readonly entry: Entry }) {
   const { dispute } = useMoment();
   const address = `/v1/disputes/${encodeURIComponent(dispute)}`;
   const proof = `${address}/timeline/${encodeURIComponent(id)}/proof`;
-  const there = useAsk(['proof', dispute, id], async (signal) => (await fetch(proof, { signal })).ok).data;
+  const there = useAsk(
+    ['proof', dispute, id],
+    async (signal) => (await readAsCaller(proof, { signal })).ok,
+  ).data;
   return (
     <>
       <h3>{t('proof')}</h3>

@@ -3,6 +3,7 @@ import { texts } from '../messages/say';
 export const entryTexts = texts({
   en: {
     entry: 'Entry',
+    amend: 'Correct or retract this entry',
     who: 'Who',
     whom: 'At whom',
     about: 'About',
@@ -44,6 +45,7 @@ export const entryTexts = texts({
   },
   es: {
     entry: 'Entrada',
+    amend: 'Corregir o retirar esta entrada',
     who: 'Quién',
     whom: 'A quién',
     about: 'Sobre',

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { usePageAddress } from '../address/page-address';
 import { changed, withSearch } from '../address/search';
 import { useAsk } from '../api/ask';
+import { readAsCaller } from '../api/client';
 import { useDispute, useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';
 import { VIEWS } from '../views';
@@ -84,7 +85,7 @@ function useCitation(): string {
 function useCheckpoint(): string | undefined {
   const { dispute } = useMoment();
   return useAsk(['checkpoint', 'live', dispute], async (signal) => {
-    const answer = await fetch(`/v1/disputes/${encodeURIComponent(dispute)}/checkpoint`, { signal });
+    const answer = await readAsCaller(`/v1/disputes/${encodeURIComponent(dispute)}/checkpoint`, { signal });
     return answer.ok ? answer.text() : '';
   }).data;
 }

@@ -1,4 +1,5 @@
 import { useAsk } from '../api/ask';
+import { readAsCaller } from '../api/client';
 import { useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';
 import { verifyTexts } from './texts';
@@ -8,7 +9,7 @@ export function Signed({ root, size }: { readonly root: string; readonly size: n
   const t = useTexts(verifyTexts);
   const { dispute } = useMoment();
   const note = useAsk(['checkpoint', 'live', dispute], async (signal) => {
-    const answer = await fetch(`/v1/disputes/${encodeURIComponent(dispute)}/checkpoint`, { signal });
+    const answer = await readAsCaller(`/v1/disputes/${encodeURIComponent(dispute)}/checkpoint`, { signal });
     return answer.ok ? answer.text() : '';
   }).data;
   if (note === undefined) return null;

@@ -41,7 +41,8 @@ function eventSchema(definition: EventDefinition): JsonSchema {
     data: jsonSchemaOf(definition),
   };
   const schema = object(properties, { optional: ['id', 'expectedVersion'], description });
-  return { ...schema, additionalProperties: false, examples: [exampleOf(definition)] };
+  const family = catalogue.familyOf(type).name;
+  return { ...schema, 'x-family': family, additionalProperties: false, examples: [exampleOf(definition)] };
 }
 
 const exampleOf = ({ type, example: { occurredOn, data } }: EventDefinition) => ({
