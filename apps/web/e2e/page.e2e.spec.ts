@@ -7,6 +7,7 @@ import { demandStories } from './stories/demands.story';
 import { frameStories } from './stories/frame.story';
 import { mapStories } from './stories/map.story';
 import { positionStories } from './stories/positions.story';
+import { recordStories } from './stories/record.story';
 import { recordCheckStories } from './stories/record-check.story';
 import { sanctionStories } from './stories/sanctions.story';
 import { timelineStories } from './stories/timeline.story';
@@ -20,6 +21,7 @@ const STORIES = {
   sanctions: sanctionStories,
   cases: caseStories,
   demands: demandStories,
+  record: recordStories,
   'sources and proof': recordCheckStories,
   'bad moments': badMomentStories,
   access: accessStories,

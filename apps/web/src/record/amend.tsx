@@ -1,5 +1,7 @@
 import { usePageAddress } from '../address/page-address';
+import { useEffect } from 'react';
 import { useAsk } from '../api/ask';
+import { amendedKey, forNextTime } from './amended-key';
 import { answerOf, client, type Schemas } from '../api/client';
 import { useMoment } from '../api/moment';
 import { Answered } from '../common/states';
@@ -31,13 +33,15 @@ export function Amend({ types }: { readonly types: readonly EventType[] }) {
 function One({ id, types }: { readonly id: string; readonly types: readonly EventType[] }) {
   const { dispute } = useMoment();
   const question = useAsk(
-    ['amended', 'live', dispute, id],
+    amendedKey(dispute, id),
     (signal) => {
       const params = { path: { dispute, entryId: id }, query: { asOf: END_OF_TIME } };
       return answerOf(client.GET('/v1/disputes/{dispute}/timeline/{entryId}', { params, signal }));
     },
     { keep: false },
   );
+  // It stays as it was when one began, so that what one reads does not change below one's hands.
+  useEffect(() => () => forNextTime(dispute, id), [dispute, id]);
   return <Answered of={question}>{(entry) => <Ways entry={entry} types={types} />}</Answered>;
 }
 

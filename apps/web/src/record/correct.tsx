@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client';
 import { useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';
 import { Actions } from './actions';
+import { readAnew } from './amended-key';
 import { Diff } from './diff';
 import { EventForm } from './event-form';
 import { byPointer, ProblemsAt } from './problems';
@@ -41,6 +42,11 @@ export function Correct({ entry, type, types }: What) {
   const why = filled({ reason, sources }) as object | undefined;
   const recording = useRecording(`/timeline/${encodeURIComponent(entry.id)}/corrections`, { fields, ...why });
   const { stage } = recording;
+  const onRecorded = () => {
+    forget();
+    recording.again();
+    readAnew(dispute, entry.id);
+  };
   return (
     <ProblemsAt value={byPointer(stage.is === 'refused' ? stage.error : null)}>
       <form className="record-form" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -55,7 +61,7 @@ export function Correct({ entry, type, types }: What) {
         <h2>{t('diff')}</h2>
         <Diff of={differing} />
         <Reason why={typed} sources={SOURCES} onChange={(next) => change((before) => ({ ...before, ...next }))} />
-        <Actions recording={recording} forget={forget} onRecorded={() => (forget(), recording.again())} />
+        <Actions recording={recording} forget={forget} onRecorded={onRecorded} />
       </form>
     </ProblemsAt>
   ); // prettier-ignore

@@ -4,6 +4,7 @@ import { useAsk } from '../api/ask';
 import { answerOf, client } from '../api/client';
 import { useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';
+import { begun } from './begun';
 import { Combobox } from './combobox';
 import { Field } from './field';
 import { recordTexts } from './texts';
@@ -52,7 +53,7 @@ function useEntriesLike(q: string, isAsked: boolean) {
   const question = useAsk(
     ['entries-like', dispute, q],
     (signal) => {
-      const query = { q, limit: MOST, asOf: ANY_DAY, status: ['any'] } as never;
+      const query = { q: begun(q), limit: MOST, asOf: ANY_DAY, status: ['any'] } as never;
       return answerOf(client.GET('/v1/disputes/{dispute}/timeline', { params: { path: { dispute }, query }, signal })); // prettier-ignore
     },
     { enabled: q.length > 2 && isAsked },

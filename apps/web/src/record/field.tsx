@@ -39,7 +39,7 @@ export function Field(props: FieldProps) {
   const about = <About id={describedBy} hint={hint} problems={problems} />;
   if (MANY.has(kind))
     return (
-      <fieldset className={`field ${kind}`} id={id} tabIndex={-1} aria-describedby={describedBy}>
+      <fieldset className={`field of-${kind}`} id={id} tabIndex={-1} aria-describedby={describedBy}>
         <legend>
           <Name {...props} />
         </legend>
@@ -48,7 +48,7 @@ export function Field(props: FieldProps) {
       </fieldset>
     );
   return (
-    <div className={`field ${kind}`}>
+    <div className={`field of-${kind}`}>
       <label htmlFor={id}>
         <Name {...props} />
       </label>

@@ -1,14 +1,16 @@
 import { useAsk } from '../api/ask';
-import { answerOf, client } from '../api/client';
+import { answerOf, client, type Schemas } from '../api/client';
 import { useIssues, useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';
-import { Combobox } from './combobox';
+import { begun } from './begun';
+import { Combobox, type Suggestion } from './combobox';
 import { textOf } from './text-of';
 import type { ControlProps } from './field-props';
 import { recordTexts } from './texts';
 import { useSettled } from './use-settled';
 
 const MOST = 8;
+const LOOKED_AT = 40;
 
 /** By code or by any name on record. A code that is not on record may be typed all the same. */
 export function ActorControl(props: ControlProps) {
@@ -20,10 +22,20 @@ export function ActorControl(props: ControlProps) {
   return (
     <Combobox
       {...props}
-      offers={name ? [] : (found ?? []).map((one) => ({ value: one.code, says: one.name }))}
+      offers={name ? [] : nearestFirst(found ?? [], text)}
       says={name ?? (isUnknown ? t('unknown-actor') : '')}
     />
   );
+}
+
+/** Whose name or code begins so, states before their bodies. */
+function nearestFirst(found: readonly Schemas['Actor'][], text: string): readonly Suggestion[] {
+  const distance = ({ code, name }: Schemas['Actor']) =>
+    Number(![code, name].some((one) => plain(one).startsWith(plain(text)))) * 2 + Number(/[.:]/.test(code));
+  return found
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, MOST)
+    .map(({ code, name }) => ({ value: code, says: name }));
 }
 
 /** Undefined until what is typed now has been answered. */
@@ -33,7 +45,7 @@ function useActorsLike(text: string) {
   const { data, isPlaceholderData } = useAsk(
     ['actors', dispute, settled],
     (signal) => {
-      const query = { q: settled, limit: MOST };
+      const query = { q: begun(settled), limit: LOOKED_AT };
       return answerOf(client.GET('/v1/disputes/{dispute}/actors', { params: { path: { dispute }, query }, signal })); // prettier-ignore
     },
     { enabled: settled.length > 1 },

@@ -2,6 +2,7 @@ import type { Schemas } from '../api/client';
 import { useMoment } from '../api/moment';
 import { useTexts } from '../messages/use-texts';
 import { Actions } from './actions';
+import { readAnew } from './amended-key';
 import { Diff } from './diff';
 import { byPointer, ProblemsAt } from './problems';
 import { NO_REASON, Reason, SOURCES, type Why } from './reason';
@@ -26,6 +27,11 @@ export function Withdraw({
   const path = `/timeline/${encodeURIComponent(entry.id)}/${WAYS[way]}`;
   const recording = useRecording(path, filled(typed) ?? {});
   const { stage } = recording;
+  const onRecorded = () => {
+    forget();
+    recording.again();
+    readAnew(dispute, entry.id);
+  };
   const [before, after] = way === 'retract' ? (['stands', 'taken'] as const) : (['taken', 'stands'] as const);
   return (
     <ProblemsAt value={byPointer(stage.is === 'refused' ? stage.error : null)}>
@@ -34,7 +40,7 @@ export function Withdraw({
         <h2>{t('diff')}</h2>
         <Diff of={[{ field: 'entry', before: t(before), after: t(after) }]} />
         <Reason why={typed} sources={SOURCES} onChange={(next) => change(() => next)} />
-        <Actions recording={recording} forget={forget} onRecorded={() => (forget(), recording.again())} />
+        <Actions recording={recording} forget={forget} onRecorded={onRecorded} />
       </form>
     </ProblemsAt>
   ); // prettier-ignore
