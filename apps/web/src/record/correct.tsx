@@ -49,7 +49,7 @@ export function Correct({ entry, type, types }: What) {
   };
   return (
     <ProblemsAt value={byPointer(stage.is === 'refused' ? stage.error : null)}>
-      <form className="record-form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <div className="record-form">
         <EventForm
           data={type.data}
           shared={useShared(types)}
@@ -62,7 +62,7 @@ export function Correct({ entry, type, types }: What) {
         <Diff of={differing} />
         <Reason why={typed} sources={SOURCES} onChange={(next) => change((before) => ({ ...before, ...next }))} />
         <Actions recording={recording} forget={forget} onRecorded={onRecorded} />
-      </form>
+      </div>
     </ProblemsAt>
   ); // prettier-ignore
 }

@@ -32,7 +32,7 @@ export function NewEvent({ types }: { readonly types: readonly EventType[] }) {
   };
   return (
     <ProblemsAt value={byPointer(stage.is === 'refused' ? stage.error : null)}>
-      <form className="record-form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <div className="record-form">
         <TypeChoice types={types} chosen={chosen} />
         <Example key={`example of ${chosen.type}`} of={chosen} typed={typed} change={change} />
         <EventForm
@@ -45,7 +45,7 @@ export function NewEvent({ types }: { readonly types: readonly EventType[] }) {
           onValues={(data) => change((before) => ({ ...before, data }))}
         />
         <Actions recording={recording} onRecorded={onRecorded} forget={forget} />
-      </form>
+      </div>
     </ProblemsAt>
   );
 }

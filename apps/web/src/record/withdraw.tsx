@@ -35,13 +35,13 @@ export function Withdraw({
   const [before, after] = way === 'retract' ? (['stands', 'taken'] as const) : (['taken', 'stands'] as const);
   return (
     <ProblemsAt value={byPointer(stage.is === 'refused' ? stage.error : null)}>
-      <form className="record-form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <div className="record-form">
         <p>{t(`${way}.about`)}</p>
         <h2>{t('diff')}</h2>
         <Diff of={[{ field: 'entry', before: t(before), after: t(after) }]} />
         <Reason why={typed} sources={SOURCES} onChange={(next) => change(() => next)} />
         <Actions recording={recording} forget={forget} onRecorded={onRecorded} />
-      </form>
+      </div>
     </ProblemsAt>
   ); // prettier-ignore
 }
