@@ -3,6 +3,7 @@ import { useHouse } from './harness/house';
 import { accessStories } from './stories/access.story';
 import { badMomentStories } from './stories/bad-moments.story';
 import { caseStories } from './stories/cases.story';
+import { changeStories } from './stories/changes.story';
 import { demandStories } from './stories/demands.story';
 import { frameStories } from './stories/frame.story';
 import { mapStories } from './stories/map.story';
@@ -18,6 +19,7 @@ const STORIES = {
   timeline: timelineStories,
   positions: positionStories,
   map: mapStories,
+  'what changed': changeStories,
   sanctions: sanctionStories,
   cases: caseStories,
   demands: demandStories,

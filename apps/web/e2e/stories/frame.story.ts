@@ -25,6 +25,29 @@ export function frameStories({ visit, api, complaints }: House): void {
     await page.getByText('1 entry', { exact: false }).first().waitFor(); // prettier-ignore
   });
 
+  it('moves by dragging the slider, plays, and jumps to a phase', async () => {
+    const page = await visit('/verify?asOf=2026-01-01');
+    const slider = page.getByLabel('As of, day in the world');
+    // The span of the record is known: the slider will not change its scale while it is dragged.
+    await page.locator('input[type=range][min="11788"]').waitFor();
+    const { x, y, width, height } = (await slider.boundingBox())!;
+    await page.mouse.move(x + width * 0.9, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.5, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/asOf=201[3-6]-/);
+    await page.getByLabel('Phases').selectOption('2019-01-23');
+    await page.waitForURL(/asOf=2019-01-23/);
+    await page.getByLabel('Pace').selectOption('day');
+    await page.getByRole('button', { name: /Play/ }).press('Enter');
+    await page.waitForURL(/asOf=2019-01-2[5-9]/);
+    await page.getByRole('button', { name: /Pause/ }).press('Enter');
+    await page.getByRole('button', { name: /Play/ }).waitFor();
+    const paused = new URL(page.url()).search;
+    await page.getByRole('button', { name: 'Previous day' }).press('Enter');
+    await page.waitForURL((url) => url.search < paused);
+  });
+
   it('keeps the moment from view to view and speaks Spanish', async () => {
     const page = await visit('/?asOf=2019-02-01');
     await page.getByLabel('Language').selectOption('es');

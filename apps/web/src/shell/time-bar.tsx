@@ -19,7 +19,7 @@ export function TimeBar() {
         <DayField label={t('asOf')} day={day} onChange={(chosen) => set({ asOf: chosen })} />
         <Steps />
         {moment.asOf !== undefined && (
-          <button type="button" className="plain" onClick={() => set({ asOf: null })}>
+          <button type="button" className="plain now" onClick={() => set({ asOf: null })}>
             {t('now')}
           </button>
         )}
