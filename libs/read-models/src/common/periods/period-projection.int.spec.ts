@@ -120,6 +120,16 @@ describe('the answers to a question, kept for every day and every state of knowl
     expect(await rowsOf(pool, 'spec_rolled_back')).toEqual(await rowsOf(pool, schema));
   }, 120_000);
 
+  it('are the same when two processes take turns', async () => {
+    const { pool, store } = context();
+    await makeTables(pool, projection, 'spec_turns');
+    const processes = [1, 2].map(() => new PeriodProjection(positions, store));
+    const where = { schema: 'spec_turns', dispute, sizes: [30] };
+    for (let at = 0, turn = 0; at < log.length; at += 60, turn++)
+      await project(pool, processes[turn % 2]!, log.slice(at, at + 60), where);
+    expect(await rowsOf(pool, 'spec_turns')).toEqual(await rowsOf(pool, schema));
+  }, 120_000);
+
   it('are two for no key on any day at any state of knowledge: Postgres refuses it', async () => {
     const { pool } = context();
     for (const certainty of ['possible', 'certain']) {

@@ -2,8 +2,7 @@ import type { EventStore } from '@chancery/event-store';
 import type { RecordedEvent } from '@chancery/kernel';
 import type { Projection, ProjectionContext } from '@chancery/projections';
 import { Batch } from './projecting/batch';
-import { KeyStates } from './projecting/key-states';
-import { KnownRegisters } from './projecting/known-registers';
+import { KnownSoFar } from './projecting/known-so-far';
 import { writeChanges } from './projecting/write-changes';
 import { writeEntries } from './projecting/write-entries';
 import type { Question } from './question';
@@ -18,13 +17,14 @@ const VERSIONS_OF_A_QUESTION = 1000;
 export class PeriodProjection implements Projection {
   readonly tables = createPeriodTables;
   readonly indexes = createPeriodIndexes;
-  /** Of the disputes that are followed live, by id. */
-  private readonly registers = new Map<number, KnownRegisters>();
+  private readonly known: KnownSoFar;
 
   constructor(
     private readonly question: Question,
     private readonly store: EventStore,
-  ) {}
+  ) {
+    this.known = new KnownSoFar(question);
+  }
 
   get name(): string {
     return this.question.name;
@@ -35,8 +35,7 @@ export class PeriodProjection implements Projection {
   }
 
   async apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void> {
-    const registers = await this.registersFor(context);
-    const keys = KeyStates.in(context, this.question);
+    const { registers, keys } = await this.known.before(events, context);
     const batch = new Batch({ question: this.question, store: this.store, context, registers, keys });
     await batch.prepare(events);
     for (const event of events) await batch.take(event);
@@ -44,19 +43,6 @@ export class PeriodProjection implements Projection {
     await writeEntries(batch.touched, keys, context);
     await registers.write(context);
     keys.settle();
-    if (!context.memory.complete) this.registers.set(context.dispute.id, registers);
-  }
-
-  /** In a rebuild they go along; live they are kept as long as the tables agree. */
-  private async registersFor(context: ProjectionContext): Promise<KnownRegisters> {
-    const { memory, dispute } = context;
-    if (memory.complete) {
-      const kept = memory.of.get(KnownRegisters.name) ?? (await KnownRegisters.read(context));
-      memory.of.set(KnownRegisters.name, kept);
-      return kept as KnownRegisters;
-    }
-    const kept = this.registers.get(dispute.id);
-    this.registers.delete(dispute.id); // until this batch has gone well
-    return kept && (await kept.areCurrent(context)) ? kept : KnownRegisters.read(context);
+    this.known.after(events, context, { registers, keys });
   }
 }

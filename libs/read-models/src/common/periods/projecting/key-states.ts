@@ -7,8 +7,9 @@ import { readStored, type Window } from './read-stored';
 
 /** Keys of one dispute are numbered from here; room for 4 billion. */
 const KEYS_OF_A_DISPUTE = 2 ** 32;
-/** Steps, or what weighs as much, kept in memory from batch to batch of a rebuild, some 500 bytes each. */
-const MOST_STEPS = 300_000;
+/** Steps, or what weighs as much, kept in memory from batch to batch, some 500 bytes each. */
+export const MOST_IN_A_REBUILD = 300_000;
+export const MOST_LIVE = 20_000;
 
 interface KeyRow {
   readonly key: string;
@@ -18,8 +19,8 @@ interface KeyRow {
 }
 
 /**
- * The keys that a batch touches, read in as few round trips as it takes and no further back than needed. In a rebuild
- * the same object goes along from batch to batch and keeps those used last.
+ * The keys that a batch touches, read in as few round trips as it takes and no further back than needed. The same
+ * object goes along from batch to batch as long as nobody else can have written, and keeps those used last.
  */
 export class KeyStates {
   readonly added: KeyState[] = [];
@@ -29,13 +30,11 @@ export class KeyStates {
   private readonly numbered = new Set<string>();
   private lastId: number | null = null;
 
-  constructor(private readonly question: Question) {}
-
-  static in({ memory }: ProjectionContext, question: Question): KeyStates {
-    const states = (memory.of.get(KeyStates.name) as KeyStates | undefined) ?? new KeyStates(question);
-    memory.of.set(KeyStates.name, states);
-    return states;
-  }
+  /** `most`: steps that are kept. */
+  constructor(
+    private readonly question: Question,
+    private readonly most = MOST_LIVE,
+  ) {}
 
   /** Reads what is there of these keys, each from the day on that is wanted. */
   async load(wanted: ReadonlyMap<string, string>, context: ProjectionContext): Promise<void> {
@@ -72,7 +71,7 @@ export class KeyStates {
       steps += state.size;
     }
     for (const [key, { size }] of this.states) {
-      if (steps <= MOST_STEPS) return;
+      if (steps <= this.most) return;
       this.states.delete(key);
       steps -= size;
     }

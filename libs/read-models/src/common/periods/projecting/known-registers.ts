@@ -13,6 +13,7 @@ export class KnownRegisters {
   readonly registers = new Registers();
   /** Position of the last event they have learnt; 0 before the first. */
   private last = 0;
+  private table = 0;
   private added: RecordedEvent[] = [];
 
   learn(event: RecordedEvent): void {
@@ -21,15 +22,13 @@ export class KnownRegisters {
     this.added.push(event);
   }
 
-  /** Whether they are what the tables hold: not so after a transaction that failed, or when another process wrote. */
-  async areCurrent({ client, schema, dispute }: ProjectionContext): Promise<boolean> {
-    const { rows } = await client.query<{ lastPosition: string | null }>(readLastRegister(schema), [
-      dispute.id,
-    ]);
-    return Number(rows[0]?.lastPosition ?? 0) === this.last;
+  /** Whether they are what the tables hold: not so after a transaction that failed, a rebuild, or when another process wrote. */
+  async areCurrent(context: ProjectionContext): Promise<boolean> {
+    const { lastPosition, table } = await readLast(context);
+    return Number(lastPosition ?? 0) === this.last && table === this.table;
   }
 
-  static async read({ client, schema, dispute }: ProjectionContext): Promise<KnownRegisters> {
+  static async read({ client, schema, dispute }: Place): Promise<KnownRegisters> {
     const known = new KnownRegisters();
     const values = [dispute.id, Number.MAX_SAFE_INTEGER];
     const { rows } = await client.query<RegisterRow>(readRegisters(schema), values);
@@ -37,6 +36,7 @@ export class KnownRegisters {
       known.registers.learn({ type, data: JSON.parse(data) });
       known.last = Number(position);
     }
+    known.table = (await readLast({ client, schema, dispute })).table;
     return known;
   }
 
@@ -47,6 +47,18 @@ export class KnownRegisters {
     const rows = added.map(({ position, type, data }) => [dispute.id, position, type, JSON.stringify(data)]);
     await copyRows(client, copyRegisters(schema), rows);
   }
+}
+
+type Place = Pick<ProjectionContext, 'client' | 'schema' | 'dispute'>;
+
+interface LastRegister {
+  readonly lastPosition: string | null;
+  readonly table: number;
+}
+
+async function readLast({ client, schema, dispute }: Place): Promise<LastRegister> {
+  const { rows } = await client.query<LastRegister>(readLastRegister(schema), [dispute.id]);
+  return rows[0]!;
 }
 
 export interface RegisterRow {

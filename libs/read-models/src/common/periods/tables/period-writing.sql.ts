@@ -115,7 +115,8 @@ select position, type, data
    and position <= $2
  order by position`;
 
+/** With the number of the table, which is another after a rebuild. */
 export const readLastRegister = (schema: string): string => `
-select max(position) as "lastPosition"
+select max(position) as "lastPosition", '${schema}.register'::regclass::oid as "table"
   from ${schema}.register
  where log_id = $1`;
