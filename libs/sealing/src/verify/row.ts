@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { leafHash } from '@chancery/transparency';
 
 /** A row of READ_ROWS, in the order of its columns. */
 export type Row = readonly [
@@ -26,13 +25,16 @@ export type Row = readonly [
 export function leafOf(row: Row, dispute: string): Buffer {
   const [position, stream, version, id, entryId, type, schema, occurredOn, recordedAt, ...rest] = row;
   const [recordedBy, correlationId, causationId, body] = rest;
-  return leafHash(
-    `{"bodyHash":"${hash('sha256', body)}","causationId":${JSON.stringify(causationId)}` +
+  // As one text, which is quicker than joining bytes: a NUL is one zero byte in UTF-8.
+  return hash(
+    'sha256',
+    `\0{"bodyHash":"${hash('sha256', body)}","causationId":${JSON.stringify(causationId)}` +
       `,"correlationId":${JSON.stringify(correlationId)},"dispute":${JSON.stringify(dispute)}` +
       `,"entryId":${JSON.stringify(entryId)},"id":"${id}","occurredOn":${JSON.stringify(occurredOn)}` +
       `,"position":${position},"recordedAt":"${instant(recordedAt)}","recordedBy":${JSON.stringify(recordedBy)}` +
       `,"schemaVersion":${schema},"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)}` +
       `,"version":${version}}`,
+    'buffer',
   );
 }
 
