@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
 import { tortureByCutting } from './cutting/torture-by-cutting';
+import { tortureByFullDisk } from './disk/torture-by-full-disk';
 import { tortureByKilling } from './killing/torture-by-killing';
 import { tortureLinear } from './linear/torture-linear';
 import type { Torture, TorturePlan } from './torture';
@@ -8,6 +9,7 @@ import type { Torture, TorturePlan } from './torture';
 const TORTURES: Readonly<Record<string, Torture>> = {
   histories: tortureLinear,
   cuts: tortureByCutting,
+  disk: tortureByFullDisk,
   kill: tortureByKilling,
 };
 

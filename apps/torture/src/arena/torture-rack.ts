@@ -37,7 +37,7 @@ export class Rack {
     const tortured: Tortured = {
       service: { address: api.address, dispute, token },
       faults: faultsFor(arena, api, projector, chance),
-      record: new RecordCheck(arena.store, dispute),
+      record: new RecordCheck(arena.database.pool, arena.store, dispute),
       readModels: { lag: () => projections.lag(dispute), oracle },
     };
     return new Rack(tortured, [api, projector], app);

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly altered: number;
   /** What had been there before and is another event now, or none. */
   readonly rewritten: number;
+  /** Checkpoints that were signed and are not over these events. */
+  readonly unfounded: number;
 }
 
 export const isClean = (verdict: object): boolean => Object.values(verdict).every((count) => count === 0);

@@ -7,7 +7,7 @@ import { Chance } from '../chance';
 import { startSwallowingProxy } from '../telling/swallowing-proxy';
 import { type CyclePlan, killCycles, type Tortured } from './kill-cycles';
 
-const CLEAN = { lost: 0, doubled: 0, outOfOrder: 0, gaps: 0, uncalledFor: 0, backwards: 0, altered: 0, rewritten: 0 }; // prettier-ignore
+const CLEAN = { lost: 0, doubled: 0, outOfOrder: 0, gaps: 0, uncalledFor: 0, backwards: 0, altered: 0, rewritten: 0, unfounded: 0 }; // prettier-ignore
 
 const PASS_OVER_THE_NEXT = `
 update rm.checkpoint
@@ -43,7 +43,12 @@ describe('a record whose processes, server and connections are killed', () => {
     const kill = { name: 'kill', strike: () => writer.killAndRestart() };
     const report = (faults: Tortured['faults'], via = service) =>
       killCycles(
-        { service: via, faults, record: new RecordCheck(arena.store, dispute), readModels: null },
+        {
+          service: via,
+          faults,
+          record: new RecordCheck(arena.database.pool, arena.store, dispute),
+          readModels: null,
+        },
         plan(fault, { cycles: 1 }),
       );
     return { service, kill, report };
