@@ -125,8 +125,8 @@ describe('the answers to a question, kept for every day and every state of knowl
     await makeTables(pool, projection, 'spec_turns');
     const processes = [1, 2].map(() => new PeriodProjection(positions, store));
     const where = { schema: 'spec_turns', dispute, sizes: [30] };
-    for (let at = 0, turn = 0; at < log.length; at += 60, turn++)
-      await project(pool, processes[turn % 2]!, log.slice(at, at + 60), where);
+    for (let from = 0, turn = 0; from < log.length; from += 60, turn++)
+      await project(pool, processes[turn % 2]!, log.slice(from, from + 60), where);
     expect(await rowsOf(pool, 'spec_turns')).toEqual(await rowsOf(pool, schema));
   }, 120_000);
 
