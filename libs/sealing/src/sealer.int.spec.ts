@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aCommand, anEvent, useEventStore, useFolder } from '@chancery/testing';
 import { GrowingTree, readCheckpoint, rootByInclusion, signersOf } from '@chancery/transparency';
@@ -117,6 +117,10 @@ describe('sealing', () => {
     });
     await chmod(join(folder(), 'seal/private-key.pem'), 0o600);
     await expect(aSealer({ key: 'no key' }).start()).rejects.toMatchObject({ code: 'SETUP_IMPOSSIBLE' });
+    await writeFile(join(folder(), 'a-file'), '');
+    await expect(aSealer({ folder: join(folder(), 'a-file/seal') }).start()).rejects.toMatchObject({
+      message: expect.stringContaining('cannot be written to (ENOTDIR)'),
+    });
     expect(() => sealSettings({ CHANCERY_ORIGIN: 'https://example.org' })).toThrow(/CHANCERY_ORIGIN/);
   });
 });

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { link, readFile, stat } from 'node:fs/promises';
+import { access, constants, link, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '@chancery/kernel';
 import { withDraft } from '../files/private-files';
@@ -9,13 +9,28 @@ const FILE = 'private-key.pem';
 
 /**
  * The Ed25519 key that signs the record: from the settings, or from its file, which a first start makes. Throws
- * SETUP_IMPOSSIBLE for what is no such key, and for a file that others may read.
+ * SETUP_IMPOSSIBLE for what is no such key, for a file that others may read, and for a folder that cannot be written to.
  */
 export async function signingKey({ folder, key }: SealSettings): Promise<KeyObject> {
+  await mustBeWritable(folder);
   if (key !== null) return readKey(key, 'CHANCERY_SEAL_KEY');
   const path = join(folder, FILE);
   const pem = (await readPrivate(path)) ?? (await makeKey(path));
   return readKey(pem, path);
+}
+
+/** Also where the key is given: the checkpoints seen last and the public keys are kept there. */
+async function mustBeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw impossible(
+      `${folder}, for the key that signs the record, cannot be written to (${code}): set CHANCERY_DATA to a folder of this user, or CHANCERY_SEALER=off where another process signs.`,
+      error,
+    );
+  }
 }
 
 async function readPrivate(path: string): Promise<string | null> {
