@@ -47,6 +47,19 @@ describe('the documented example of an event type', () => {
     return { type: step, occurredOn, data: { ...own, ...Object.fromEntries(shared), ...OTHERWISE[type] } };
   };
 
+  /** What the data names of the registers: codes that are merged or parted, issues that a stand is taken on. */
+  const registers = ({ from, to, reason, propositions = [] }: any): object[] => [
+    ...[from, to].flatMap((code) =>
+      reason && to ? registered('ActorRegistered', { code, name: code }) : [],
+    ),
+    ...propositions.flatMap(({ issue: slug }: any) =>
+      registered('IssueDefined', { slug, kind: 'polar', proposition: 'It should.', options: undefined }),
+    ),
+  ];
+  const registered = (type: string, data: object) => [
+    { type, occurredOn: '2000-01-01', data: { ...schemas[type].examples[0].data, ...data } },
+  ];
+
   const before = (type: string): object[] => {
     const [{ data }] = schemas[type].examples;
     const steps = (BEFORE[type] ?? []).map((step, index) => earlier(step, type, index));
@@ -57,7 +70,7 @@ describe('the documented example of an event type', () => {
       occurredOn: '2002-01-01',
       data: { target: data.target, reason: 'Why.' },
     };
-    return [...targets, ...(type === 'EventReinstated' ? [retracted] : []), ...steps];
+    return [...registers(data), ...targets, ...(type === 'EventReinstated' ? [retracted] : []), ...steps];
   };
 
   it.each(catalogue.types)('is accepted as it stands: %s', async (type) => {

@@ -81,10 +81,21 @@ describe('the recorder', () => {
   const eventsOf = async (entryId: string) =>
     (await store().readEntries('venezuela', [entryId])).get(entryId) ?? [];
 
+  /** Those on which an event takes a stand. */
+  const defineIssues = async (data: {
+    readonly propositions?: readonly { readonly issue: string }[] | undefined;
+  }) => {
+    for (const { issue: slug } of data.propositions ?? []) {
+      const issue = { slug, title: slug, kind: 'polar', proposition: 'It should.' };
+      await recorder().record(by, [{ type: 'IssueDefined', occurredOn: '2000', data: issue }]);
+    }
+  };
+
   it.each([sanctionImposed, sanctionLifted, statementIssued].map((one) => [one.type, one] as const))(
     'takes the example of %s as documented',
     async (type, { example }) => {
       const data = { ...example.data, startUnknown: true };
+      await defineIssues(example.data as Parameters<typeof defineIssues>[0]);
       const answer = await recorder().record(by, [{ type, occurredOn: example.occurredOn, data }]);
       expect(answer.events).toHaveLength(1);
       expect(answer.events[0]!.entryId).toMatch(/^[0-9a-f-]{36}$/);

@@ -8,6 +8,7 @@ import { Draft } from './drafting/draft';
 import { type DraftedEvent, draftEvents, streamOf } from './drafting/draft-events';
 import { type ParsedSubmission, parseSubmission } from './drafting/parsed-submission';
 import { standsAlone } from './judging/judge';
+import { referencedStreams } from './judging/references';
 import { StreamTurns } from './judging/stream-turns';
 import type { Authorship, EventSubmission, RecordingAnswer } from './types';
 
@@ -79,7 +80,8 @@ export class Recorder {
       ...(data.follows ?? []),
       submission.id,
     ]);
-    const streams = streamsToRead(new Draft(entries, new Map()), parsed);
+    const own = streamsToRead(new Draft(entries, new Map()), parsed);
+    const streams = [...new Set([...own, ...parsed.flatMap(referencedStreams)])];
     return new Draft(
       entries,
       streams.length > 0 ? await this.store.readStreams(dispute, streams) : new Map(),

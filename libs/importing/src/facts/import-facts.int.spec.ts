@@ -276,8 +276,19 @@ describe('an import of facts', () => {
     expect(await importFile(file)).toMatchObject({ same: 2, positions: null });
   });
 
+  it('keeps a fact whose coding names an issue that nobody defined, and rejects the coding', async () => {
+    const coding = [{ actor: 'RUS', issue: 'sanctionz', polarity: -1, strength: 2 }];
+    const { created, rejected } = await importFile([said('one-fact', { coding })]);
+    expect([created, rejected]).toEqual([
+      1,
+      [expect.objectContaining({ line: 1, reason: expect.stringContaining('no issue here') })],
+    ]);
+  });
+
   it('records the coding that a fact carries', async () => {
     const coding = [{ actor: 'RUS', issue: 'sanctions', polarity: -1, strength: 2 }];
+    const issue = { slug: 'sanctions', title: 'Sanctions', kind: 'polar', proposition: 'They should stand.' };
+    await recorder.record(author(), [{ type: 'IssueDefined', occurredOn: '2000', data: issue }]);
     await importFile([said('one-fact', { coding })]);
     expect(await eventsAbout('one-fact')).toMatchObject([{}, { type: 'PropositionsCoded', data: { propositions: coding } }]); // prettier-ignore
     expect(await importFile([said('one-fact', { coding })])).toMatchObject({ same: 1, positions: null });

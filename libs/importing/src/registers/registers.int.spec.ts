@@ -111,6 +111,8 @@ describe('the registers of a data set', () => {
 
   it('code an entry anew, unless somebody coded it by hand since', async () => {
     const stronger = { ...coding, propositions: [{ ...coding.propositions[0], strength: 3 }] };
+    const options = [{ id: 'nobody', label: 'Nobody' }];
+    await write('issues.json', JSON.stringify([{ slug: 'presidency', title: 'Who is president', kind: 'choice', options }])); // prettier-ignore
     await write('facts.jsonl', lines(fact));
     await write('codings.jsonl', lines(coding, { ...coding, entryId: 'no-such-entry' }));
     expect(await importFolder()).toMatchObject({

@@ -11,6 +11,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { checkAmendment } from '../judging/check-amendment';
 import { historyOf, toStep } from '../judging/history';
 import { judge, standsAlone } from '../judging/judge';
+import { refuseUnregistered } from '../judging/references';
 import type { Draft } from './draft';
 import { entryEventId } from './event-ids';
 import type { ParsedSubmission } from './parsed-submission';
@@ -43,6 +44,7 @@ function draftEvent(dispute: string, draft: Draft, parsed: ParsedSubmission, pos
   const stream = streamOf(draft, parsed);
   const expectedVersion = expectedVersionOf(draft, parsed, stream);
   const pending = pendingEvent(dispute, parsed, stream, position);
+  refuseUnregistered(parsed, (register) => draft.eventsOf(register));
   const isAmendment = parsed.family.kind === 'amendment';
   const anomalies = isAmendment ? amend(draft, pending) : begin(draft, parsed, pending);
   // An entry without anomalies does not mention them; an amendment that was judged does, to clear what no longer holds.
