@@ -1,13 +1,17 @@
-import type { Answer } from '@chancery/read-models';
+import type { Answer, Moment } from '@chancery/read-models';
 import type { FastifyReply } from 'fastify';
 import { entityTag, send } from './send';
 
 /** Sends the answer of a read model. */
 export function sendAnswer(reply: FastifyReply, { moment, body }: Answer): void {
+  send(reply, { body, etag: tagOf(reply, moment), pinned: moment.pinned });
+}
+
+/** Names what is answered for an address at a moment; `form`, where it is not JSON. */
+export function tagOf(reply: FastifyReply, moment: Moment, ...form: readonly string[]): string {
   const { position, lastDay, lastFullDay, publishedUpTo, pinned } = moment;
   const url = reply.request.raw.url ?? '';
   // Without asOf in the address, meta.asOf is the instant of asking while all else stands.
   const weak = !pinned && !/[?&]asOf=/.test(url);
-  const etag = entityTag([url, position, lastDay, lastFullDay, publishedUpTo], weak);
-  send(reply, { body, etag, pinned });
+  return entityTag([url, position, lastDay, lastFullDay, publishedUpTo, ...form], weak);
 }

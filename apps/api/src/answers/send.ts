@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { VERSION } from '../version';
 import { names } from './if-none-match';
 import { nextAddress, nextIn } from './next-page';
@@ -7,7 +8,7 @@ import { nextAddress, nextIn } from './next-page';
 const FOR_EVER = 'max-age=31536000, immutable';
 
 /** What is sent as it stands, and how long it may be kept. */
-export interface Ready<Body extends string | Buffer = string> {
+export interface Ready<Body extends string | Buffer | Readable = string> {
   readonly body: Body;
   readonly etag: string;
   /** The address pins the answer: it never changes. */
@@ -26,7 +27,7 @@ export function send(reply: FastifyReply, ready: Ready): void {
 export function sendAs(
   type: string,
   reply: FastifyReply,
-  { body, etag, pinned }: Ready<string | Buffer>,
+  { body, etag, pinned }: Ready<string | Buffer | Readable>,
 ): void {
   const { headers } = reply.request;
   // A shared cache must not give to strangers what needed a token.

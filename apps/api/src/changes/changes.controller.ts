@@ -4,7 +4,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT } from '../parameters/moment.parameters';
@@ -22,17 +22,18 @@ export class ChangesController {
     description:
       'What is known otherwise of the day `from` comes first, with the reason `knowledge`; then what has happened since, as it is known at the later moment.',
     parameters: CHANGES,
-    answer: 'Changes',
+    answer: listOrTable('Changes'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async list(
     @Param('dispute') dispute: string,
-    @AskedFor() { from, question: questions, limit, cursor, ...clocks }: Asked<typeof CHANGES>,
+    @AskedFor() { from, question: questions, format, limit, cursor, ...clocks }: Asked<typeof CHANGES>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (from === undefined) throw fromIsMissing();
-    const query = new ListChanges({ dispute, from, ...clocks }, { questions, limit, cursor });
-    sendAnswer(reply, await this.queries.execute(query));
+    await sendList(reply, 'changes', { format, limit, cursor }, (page) =>
+      this.queries.execute(new ListChanges({ dispute, from, ...clocks }, { questions, ...page })),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { FORMAT } from '../answers/send-table';
 import { MOMENT } from '../parameters/moment.parameters';
 import { choices, text } from '../parameters/parameter';
 import { PAGED } from '../registers/register.parameters';
@@ -22,6 +23,7 @@ export const CHANGES = {
   position,
   minPosition,
   question: choices(COMPARED, 'Changes in these only.'),
+  ...FORMAT,
   limit,
   cursor,
 };

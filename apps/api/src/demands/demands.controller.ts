@@ -3,7 +3,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, momentAsked } from '../parameters/moment.parameters';
@@ -20,7 +20,7 @@ export class DemandsController {
   @Reads({
     summary: 'Who asks whom for what, and what came of it',
     parameters: DEMANDS,
-    answer: 'Demands',
+    answer: listOrTable('Demands'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async list(
@@ -29,6 +29,8 @@ export class DemandsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const question = rowsAsked(asked, ['id', 'actor', 'addressee', 'issue', 'status']);
-    sendAnswer(reply, await this.queries.execute(new ListDemands(momentAsked(dispute, asked), question)));
+    await sendList(reply, 'demands', asked, (page) =>
+      this.queries.execute(new ListDemands(momentAsked(dispute, asked), { ...question, ...page })),
+    );
   }
 }

@@ -1,9 +1,11 @@
+import { FORMAT } from '../answers/send-table';
 import { MEASURE_STATUSES } from '@chancery/read-models';
 import { choices, texts } from '../parameters/parameter';
 import { PAGED } from '../registers/register.parameters';
 
 export const MEASURES = {
   ...PAGED,
+  ...FORMAT,
   id: texts('Id of the measure.', { example: 'usa/us-eo-13850/org-pdvsa', longest: 255 }),
   authority: texts('Code of who imposed it: a state or union, or its body.', {
     example: 'USA',

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, momentAsked } from '../parameters/moment.parameters';
@@ -20,7 +20,7 @@ export class RecognitionsController {
   @Reads({
     summary: 'Who recognises whom as president, from when to when',
     parameters: RECOGNITIONS,
-    answer: 'Recognitions',
+    answer: listOrTable('Recognitions'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async list(
@@ -29,9 +29,8 @@ export class RecognitionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const question = rowsAsked(asked, ['recogniser', 'holder', 'status']);
-    sendAnswer(
-      reply,
-      await this.queries.execute(new ListRecognitions(momentAsked(dispute, asked), question)),
+    await sendList(reply, 'recognitions', asked, (page) =>
+      this.queries.execute(new ListRecognitions(momentAsked(dispute, asked), { ...question, ...page })),
     );
   }
 }

@@ -4,6 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, MOMENT, momentAsked } from '../parameters/moment.parameters';
@@ -19,7 +20,7 @@ export class TimelineController {
   @Reads({
     summary: 'What happened, in world order',
     parameters: TIMELINE,
-    answer: 'Timeline',
+    answer: listOrTable('Timeline'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async read(
@@ -30,7 +31,9 @@ export class TimelineController {
     const { actor, target, subject, party, issue, family, type, stance, confidence, programme } = asked;
     const filters = { actor, target, subject, party, issue, family, type, stance, confidence, programme };
     const question = { ...asked, filters };
-    sendAnswer(reply, await this.queries.execute(new GetTimeline(momentAsked(dispute, asked), question)));
+    await sendList(reply, 'timeline', asked, (page) =>
+      this.queries.execute(new GetTimeline(momentAsked(dispute, asked), { ...question, ...page })),
+    );
   }
 
   @Get(':entryId')

@@ -1,3 +1,4 @@
+import { FORMAT } from '../answers/send-table';
 import { ACTOR_CODE } from '@chancery/kernel';
 import {
   DEFAULT_PAGE,
@@ -39,6 +40,7 @@ export const TIMELINE_FILTERS = {
 
 export const TIMELINE = {
   ...MOMENT,
+  ...FORMAT,
   ...TIMELINE_FILTERS,
   from: text('Entries that can have happened on or after this date (EDTF).', {
     example: '2019-01-23',

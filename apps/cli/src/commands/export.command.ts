@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { CSV_TITLES, csvCells } from '../output/entry-csv';
+import type { Sheet } from '@chancery/tables';
 import { print } from '../output/print';
 import { type MomentOptions, momentOf, withMomentOptions } from '../reading/moment-options';
 import type { Entry } from '../reading/timeline-body';
@@ -24,8 +24,8 @@ export function addExport(program: Command): void {
 }
 
 async function exportTimeline(options: Options): Promise<void> {
-  const [{ csvLine }, { withReading }, { catchUp }, { allEntries }] = await Promise.all([
-    import('@chancery/kernel'),
+  const [{ SHEETS }, { withReading }, { catchUp }, { allEntries }] = await Promise.all([
+    import('@chancery/tables'),
     import('../reading/with-reading'),
     import('../reading/catch-up'),
     import('../reading/all-entries'),
@@ -38,7 +38,7 @@ async function exportTimeline(options: Options): Promise<void> {
       momentOf(options, options.asOf),
       (meta) => (moment = JSON.stringify(meta)),
     );
-    const { text, count } = options.format === 'csv' ? asCsv(entries, csvLine) : asJsonLines(entries);
+    const { text, count } = options.format === 'csv' ? asCsv(entries, SHEETS.timeline) : asJsonLines(entries);
     if (await print(text)) process.stderr.write(`${count()} entries; ${moment}\n`);
   });
 }
@@ -51,8 +51,8 @@ interface Counted {
 const asJsonLines = (entries: AsyncIterable<Entry>) =>
   counted(entries, (entry) => `${JSON.stringify(entry)}\n`);
 
-const asCsv = (entries: AsyncIterable<Entry>, csvLine: (cells: readonly string[]) => string) =>
-  counted(entries, (entry) => csvLine(csvCells(entry)), csvLine(CSV_TITLES));
+const asCsv = (entries: AsyncIterable<Entry>, { titles, lineOf }: Sheet) =>
+  counted(entries, lineOf, titles);
 
 function counted(entries: AsyncIterable<Entry>, textOf: (entry: Entry) => string, first = ''): Counted {
   let seen = 0;

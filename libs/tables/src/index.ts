@@ -1,0 +1,2 @@
+export { type Cell, type Columns, inSheet, type Sheet } from './columns';
+export { SHEETS, type SheetName } from './sheets';
