@@ -17562,6 +17562,8 @@ export interface operations {
         position?: number;
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Who did or said it; a state also stands for its bodies. */
         actor?: string[];
         /** @description At whom it is aimed. */
@@ -17740,6 +17742,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Timeline'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18229,6 +18232,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Code of the actor whose stand it is. */
         actor?: string[];
         /** @description Slug of the issue. */
@@ -18259,6 +18264,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Positions'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18349,6 +18355,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Code of who recognises. */
         recogniser?: string[];
         /** @description Code of who is recognised. */
@@ -18379,6 +18387,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Recognitions'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18409,6 +18418,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Id of the measure. */
         id?: string[];
         /** @description Code of who imposed it: a state or union, or its body. */
@@ -18443,6 +18454,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Measures'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18473,6 +18485,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Id of the licence. */
         id?: string[];
         /** @description Code of the state or union that issued it. */
@@ -18505,6 +18519,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Licences'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18535,6 +18550,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Id of the case. */
         id?: string[];
         /** @description Code of the person, or of a group. */
@@ -18567,6 +18584,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Cases'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18597,6 +18615,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Id of the demand. */
         id?: string[];
         /** @description Code of who asks. */
@@ -18631,6 +18651,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Demands'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18663,6 +18684,8 @@ export interface operations {
         minPosition?: number;
         /** @description Changes in these only. */
         question?: ('positions' | 'recognitions' | 'measures' | 'cases' | 'demands')[];
+        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
+        format?: 'json' | 'csv';
         /** @description Most to a page. */
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
@@ -18691,6 +18714,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Changes'];
+          'text/csv': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
