@@ -9,7 +9,7 @@ const mayImport = {
   recording: ['kernel', 'events', 'event-store'],
   importing: ['kernel', 'events', 'coding', 'event-store', 'recording'],
   'read-models': ['kernel', 'events', 'coding', 'event-store', 'projections'],
-  tables: ['read-models'],
+  tables: ['kernel', 'read-models'],
   access: ['kernel'],
   terminal: [],
   transparency: [],

@@ -69,7 +69,7 @@ export const changeColumns: Columns<Change> = {
 /** What a row of any question says: of a recognition whom it is of, of a demand how it stands. */
 function inWords(row: any): string {
   if (!row) return '';
-  const said: string = row.label ?? row.statusSentence ?? row.holder?.name ?? row.object?.words ?? '';
-  const ended = row.until ? ` until ${row.until}` : '';
-  return row.object ? `${row.status}: ${said}` : `${said}${row.holder ? ended : ''}`;
+  if (row.holder) return row.until ? `${row.holder.name} until ${row.until}` : row.holder.name;
+  if (row.object) return `${row.status}: ${row.object.words}`;
+  return row.label ?? row.statusSentence;
 }

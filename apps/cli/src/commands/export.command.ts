@@ -51,8 +51,7 @@ interface Counted {
 const asJsonLines = (entries: AsyncIterable<Entry>) =>
   counted(entries, (entry) => `${JSON.stringify(entry)}\n`);
 
-const asCsv = (entries: AsyncIterable<Entry>, { titles, lineOf }: Sheet) =>
-  counted(entries, lineOf, titles);
+const asCsv = (entries: AsyncIterable<Entry>, { titles, lineOf }: Sheet) => counted(entries, lineOf, titles);
 
 function counted(entries: AsyncIterable<Entry>, textOf: (entry: Entry) => string, first = ''): Counted {
   let seen = 0;

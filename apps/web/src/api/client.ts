@@ -5,8 +5,8 @@ import { token } from './token';
 
 export type Schemas = components['schemas'];
 
-/** The API, typed by its own OpenAPI document: `npm run client` writes schema.d.ts anew. */
-export const client = createClient<paths>({
+/** The API in JSON, typed by its own OpenAPI document: `npm run client` writes schema.d.ts anew. */
+export const client = createClient<paths, 'application/json'>({
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
