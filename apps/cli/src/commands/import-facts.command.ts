@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { Importing } from '../importing/with-importing';
 import { countLines } from '../importing/count-lines';
 import { positionsOf, rejectedLines } from '../importing/report-lines';
+import { smallHeap } from '../importing/small-heap';
 import { printLines } from '../output/print';
 import { showProgress } from '@chancery/terminal';
 
@@ -43,7 +44,9 @@ async function importFile(
   strict = false,
 ): Promise<ImportReport> {
   const progress = showProgress(`import ${basename(file)}`, 'lines');
+  const keepHeapSmall = smallHeap();
   const onProgress = (done: number) => {
+    keepHeapSmall(done);
     progress.at(Math.min(done, lines), lines);
     interrupted.throwIfAborted();
   };

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { countLines } from '../importing/count-lines';
 import { positionsOf, rejectedLines } from '../importing/report-lines';
+import { smallHeap } from '../importing/small-heap';
 import { sdnFileIn } from '../importing/sdn-file-in';
 import type { Importing } from '../importing/with-importing';
 import { printLines } from '../output/print';
@@ -59,7 +60,9 @@ async function importList(
   { listedOn, programme, strict = false }: Options,
 ): Promise<OfacReport> {
   const progress = showProgress(`import the list of ${listedOn}`, 'lines');
+  const keepHeapSmall = smallHeap();
   const onProgress = (done: number) => {
+    keepHeapSmall(done);
     progress.at(Math.min(done, lines), lines);
     interrupted.throwIfAborted();
   };
