@@ -1,4 +1,4 @@
-import { Refusal } from '@chancery/kernel';
+import { type FieldError, Refusal } from '@chancery/kernel';
 import type { Authorship, EventSubmission, Recorder } from '@chancery/recording';
 import { factPointer } from './facts/fact-pointer';
 import { ImportTally, type Outcome } from './import-report';
@@ -33,6 +33,17 @@ export interface Otherwise<P extends Proposed> {
   readonly inAnotherForm?: (one: P, refusal: Refusal) => P | null;
   /** When somebody else appended in between, what is left is given back to be planned anew. */
   readonly mayBeOvertaken?: boolean;
+}
+
+/** The end of a strict import. What was appended before stays. */
+export class LineRefused extends Refusal {
+  constructor(
+    readonly line: number,
+    refusal: Refusal,
+    errors: readonly FieldError[],
+  ) {
+    super(refusal.code, `Line ${line}: ${refusal.message}`, errors, { cause: refusal });
+  }
 }
 
 /** One import under way: what it may do, and the count of what it did. */
@@ -74,8 +85,7 @@ export class ImportRun {
   reject(line: number, id: string | null, refusal: Refusal): void {
     const errors = refusal.errors.map(({ pointer, detail }) => ({ pointer: factPointer(pointer), detail }));
     this.tally.reject(line, id, { message: refusal.message, errors });
-    if (this.options.strict)
-      throw new Refusal(refusal.code, `Line ${line}: ${refusal.message}`, errors, { cause: refusal });
+    if (this.options.strict) throw new LineRefused(line, refusal, errors);
   }
 
   /** What `read` gives, or null with the line rejected. */

@@ -9,7 +9,10 @@ const FASTIFY: Readonly<Record<string, readonly [HttpProblemCode, string]>> = {
   FST_ERR_BAD_URL: ['ADDRESS_MALFORMED', 'The address is not valid UTF-8 in percent-encoding.'],
   FST_ERR_MAX_PARAM_LENGTH: ['ADDRESS_TOO_LONG', 'A part of the address is longer than any id can be.'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The body is larger than 1 MiB.'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['MEDIA_TYPE_UNSUPPORTED', 'This call reads application/json.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    'MEDIA_TYPE_UNSUPPORTED',
+    'The Content-Type is not one that this call reads: application/json, or application/x-ndjson for imports.',
+  ],
   FST_ERR_CTP_EMPTY_TYPE: ['MEDIA_TYPE_UNSUPPORTED', 'The request has a body but no Content-Type.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BODY_UNREADABLE', 'The body is empty.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['BODY_UNREADABLE', 'The body is not valid JSON.'],

@@ -10,6 +10,7 @@ describe('a failure on the command line', () => {
   it('exits 1 when it was refused, or went wrong', () => {
     expect(exitCodeOf(new Refusal('HISTORY_FORBIDS', 'It never began.'))).toBe(1);
     expect(exitCodeOf(new TypeError('x is undefined'))).toBe(1);
+    expect(exitCodeOf(Object.assign(new Refusal('INVALID_DATE', 'Line 2: no date.'), { line: 2 }))).toBe(1);
   });
 
   it('is one line without a stack, whatever was quoted', () => {

@@ -20,7 +20,9 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof UsedWrongly) return 2;
   // By its code, not by its class: `--help` must not wait for the kernel to load.
-  return WRONG_USE.has((error as { code?: unknown } | null)?.code) ? 2 : 1;
+  const { code, line } = (error ?? {}) as { code?: unknown; line?: unknown };
+  // A date may be wrong in what was typed, or in a line of a file.
+  return WRONG_USE.has(code) && line === undefined ? 2 : 1;
 }
 
 /** One sentence for stderr; the stack only with CHANCERY_DEBUG=1. */
