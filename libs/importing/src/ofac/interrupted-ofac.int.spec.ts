@@ -12,7 +12,7 @@ const PARTIES = 600;
 const parties = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => sdnLine(from + index, `INVENTED ${from + index}`, 'VENEZUELA')); // prettier-ignore
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 describe('an import of the OFAC list that does not run alone or not to its end', () => {
   const database = useTestDatabase();
