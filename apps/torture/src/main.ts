@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
+import { tortureByCarrying } from './carrying/torture-by-carrying';
 import { tortureByCutting } from './cutting/torture-by-cutting';
 import { tortureByFullDisk } from './disk/torture-by-full-disk';
 import { tortureByKilling } from './killing/torture-by-killing';
@@ -10,6 +11,7 @@ const TORTURES: Readonly<Record<string, Torture>> = {
   histories: tortureLinear,
   cuts: tortureByCutting,
   disk: tortureByFullDisk,
+  carry: tortureByCarrying,
   kill: tortureByKilling,
 };
 
@@ -44,6 +46,7 @@ new Command('torture')
   )
   .option('--cycles <n>', 'how often something is killed', wholeNumber, 20)
   .option('--appends <n>', 'appends to be acknowledged over all of these', wholeNumber, 2000)
+  .option('--events <n>', 'events to back up and restore', wholeNumber, 10_000)
   .option('--seed <n>', 'play the choices of an earlier run again', wholeNumber, 1 + (Date.now() % 1_000_000))
   .option('--only <names>', `some of ${Object.keys(TORTURES).join(', ')}`, known)
   .action(torture)

@@ -3,6 +3,8 @@ export interface TorturePlan {
   readonly cycles: number;
   /** Requests that are acknowledged over all kill cycles, at least. */
   readonly appends: number;
+  /** Events that are backed up and restored, at least. */
+  readonly events: number;
 }
 
 export interface TortureReport {
