@@ -22,8 +22,8 @@ export function Reason(props: {
   const { why, sources, onChange } = props;
   return (
     <section className="why" aria-label={t('why')}>
-      <Field name="reason" schema={REASON} pointer="/reason" value={why.reason} required onChange={(reason) => onChange({ ...why, reason: reason as string })} />
-      <Field name="sources" schema={sources} pointer="/sources" value={why.sources} onChange={(rows) => onChange({ ...why, sources: rows as object[] })} />
+      <Field name="reasonForChange" schema={REASON} pointer="/reason" value={why.reason} required onChange={(reason) => onChange({ ...why, reason: reason as string })} />
+      <Field name="sourcesForChange" schema={sources} pointer="/sources" value={why.sources} onChange={(rows) => onChange({ ...why, sources: rows as object[] })} />
     </section>
   ); // prettier-ignore
 }
