@@ -1,12 +1,12 @@
 import type { Schemas } from '../api/client';
 import { usePageAddress } from '../address/page-address';
 import { EntryLink } from '../common/entry-link';
-import { stepTexts } from '../common/texts';
 import { useTexts } from '../messages/use-texts';
+import { demandTexts } from './texts';
 
 /** The entries in which it was asked, the latest first. */
 export function Asked({ demand: { id, evidence } }: { readonly demand: Schemas['Demand'] }) {
-  const t = useTexts(stepTexts);
+  const t = useTexts(demandTexts);
   const { list, set } = usePageAddress();
   const open = list('open');
   const isOpen = open.includes(id);
@@ -15,7 +15,7 @@ export function Asked({ demand: { id, evidence } }: { readonly demand: Schemas['
   return (
     <div className="steps-of">
       <button type="button" className="plain" aria-expanded={isOpen} onClick={toggle}>
-        {t('steps', { n: evidence.length })}
+        {t('asked', { n: evidence.length })}
       </button>
       {isOpen && (
         <ol>
