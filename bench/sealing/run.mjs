@@ -40,11 +40,12 @@ try {
     pairs.push(measured);
     console.log(`  pair ${n + 1}: ${shown(measured)}`);
   }
-  const cost = median(pairs.map((one) => 1 - one.sealed / one.bare));
+  // Of all turns together: single ones vary by more than what is measured wherever others use the machine, too.
+  const cost = 1 - sum(pairs, 'sealed') / sum(pairs, 'bare');
   const [log] = await readLogs(database.pool);
   console.log(`${log.sealed.size} of ${log.head} events sealed`);
   console.log(
-    `sealing costs the append path ${(cost * 100).toFixed(1)} % (median; at most ${MOST * 100} %: ${cost < MOST ? 'reached' : 'NOT reached'})`,
+    `sealing costs the append path ${(cost * 100).toFixed(1)} % (all turns together; at most ${MOST * 100} %: ${cost < MOST ? 'reached' : 'NOT reached'})`,
   );
 } catch (error) {
   console.error(error);
@@ -88,6 +89,10 @@ async function rate(seconds) {
   return (appended * 1000) / (performance.now() - begun);
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const shown = ({ bare, sealed }) =>
-  `without ${bare.toFixed(0)}/s, sealed ${sealed.toFixed(0)}/s, cost ${((1 - sealed / bare) * 100).toFixed(1)} %`;
+function sum(pairs, key) {
+  return pairs.reduce((total, one) => total + one[key], 0);
+}
+
+function shown({ bare, sealed }) {
+  return `without ${bare.toFixed(0)}/s, sealed ${sealed.toFixed(0)}/s, cost ${((1 - sealed / bare) * 100).toFixed(1)} %`;
+}

@@ -23,20 +23,36 @@ export class NotAsSealed extends Error {}
 export const sealedTree = (database: Database, log: Log, size: number): TiledTree =>
   new TiledTree(size, readTileFrom(database, log));
 
-export function readTileFrom(database: Database, { id, slug }: Pick<Log, 'id' | 'slug'>): ReadTile {
-  return async (level, index, width) => {
-    const [text, values] = whereTileIs(id, level, index, width);
-    const { rows } = await database.query<{ hashes: Buffer | null }>(text, values);
-    const hashes = rows[0]?.hashes;
-    if (hashes?.length === width * HASH_BYTES) return hashes;
-    throw new NotAsSealed(
-      `${slug}: tile ${tileAddress({ level, index, width })} is not there, or not whole.`,
-    );
+/** One after the other: a client in a transaction takes one query at a time. */
+export function readTileFrom(database: Database, log: Pick<Log, 'id' | 'slug'>): ReadTile {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (level, index, width) => {
+    const read = turn.then(() => readTile(database, log, { level, index, width }));
+    turn = read.catch(() => undefined);
+    return read;
   };
 }
 
+interface Tile {
+  readonly level: number;
+  readonly index: number;
+  readonly width: number;
+}
+
+async function readTile(
+  database: Database,
+  { id, slug }: Pick<Log, 'id' | 'slug'>,
+  tile: Tile,
+): Promise<Buffer> {
+  const [text, values] = whereTileIs(id, tile);
+  const { rows } = await database.query<{ hashes: Buffer | null }>(text, values);
+  const hashes = rows[0]?.hashes;
+  if (hashes?.length === tile.width * HASH_BYTES) return hashes;
+  throw new NotAsSealed(`${slug}: tile ${tileAddress(tile)} is not there, or not whole.`);
+}
+
 /** Full tiles are stored; the hashes of the others are those of the leaves, or stand with the tiles below. */
-function whereTileIs(id: number, level: number, index: number, width: number): [string, number[]] {
+function whereTileIs(id: number, { level, index, width }: Tile): [string, number[]] {
   if (width === TILE_WIDTH) return [READ_TILE, [id, level, index]];
   const first = index * TILE_WIDTH;
   if (level === 0) return [READ_LEAVES, [id, first, first + width]];
