@@ -11,7 +11,7 @@ describe('a change in words', () => {
   it('says where a sentence parts from the one before it', () => {
     const before = 'Prosecution in the United States: charged 2020-03-26.';
     const after = 'Prosecution in the United States: charged 2020-03-26; charged again 2026-01-03.';
-    expect(parted(before, after)).toEqual(['Prosecution in the United States: charged ', '2020-03-26; charged again 2026-01-03.']); // prettier-ignore
+    expect(parted(before, after)).toEqual(['Prosecution in the United States: charged 2020-03-26', '; charged again 2026-01-03.']); // prettier-ignore
     expect(parted('In force.', 'In part ended.')).toEqual(['', 'In part ended.']);
   });
 

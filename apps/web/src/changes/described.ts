@@ -94,11 +94,12 @@ const few = (names: readonly string[]) =>
   names.length > FEW ? `${names.slice(0, FEW).join(', ')} …` : names.join(', ');
 
 const LEAST_SHARED = 12;
+/** What ends a part of a sentence stands alone: a date is the same whether a full stop or a semicolon follows. */
+const WORDS = /(?<=\s)|(?=[;,.])/;
 
 /** What a sentence says more than the one before it: where they part, if they have a beginning in common. */
 export function parted(before: string, after: string): readonly [same: string, otherwise: string] {
-  const words = after.split(/(?<=\s)/);
-  const were = before.split(/(?<=\s)/);
+  const [words, were] = [after, before].map((sentence) => sentence.split(WORDS)) as [string[], string[]];
   let shared = 0;
   while (shared < words.length && words[shared] === were[shared]) shared += 1;
   const same = words.slice(0, shared).join('');
