@@ -21,9 +21,10 @@ export async function fillUp(
   { events, chance, run, until }: FillUp,
 ): Promise<void> {
   let recorded = 0;
+  const goesOn = () => recorded < events && until?.aborted !== true;
   const tell = async (client: number) => {
     const teller = new Teller(client, chance.branch(), run);
-    while (recorded < events && !until?.aborted) {
+    while (goesOn()) {
       const requests = Array.from({ length: REQUESTS_TO_A_COMMAND }, () => teller.next());
       const all = requests.flatMap(newEvents);
       await store.append(dispute, {
