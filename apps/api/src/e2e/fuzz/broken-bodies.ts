@@ -26,7 +26,7 @@ const NOT_JSON = [
   '', ' ', '{', '{"type":', '{}{}', "{'a':1}", '{a:1}', '[1,]', '{"a":1,}', 'NaN', 'undefined', '<a/>', 'type=StatementIssued', '"\t"', '\\u007b}',
 ]; // prettier-ignore
 
-const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
+const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
 /** Every place of a body, itself among them. */
 function placesIn(value: unknown, at: Path = []): { at: Path; value: unknown }[] {
