@@ -11,7 +11,7 @@ export function sanctionStories({ visit }: House): void {
   });
 
   it('is filtered, and a step leads to its entry', async () => {
-    const page = await visit('/sanctions?asOf=2026-07-01');
+    const page = await visit('/sanctions?asOf=2023-07-10');
     await page.getByLabel('Imposed by').selectOption('EU');
     await page.waitForURL(/authority=EU/);
     await page.getByRole('button', { name: /eased \d/ }).click();
@@ -25,16 +25,16 @@ export function sanctionStories({ visit }: House): void {
   });
 
   it('leads from a measure that a licence eases to the licence, and back by the address', async () => {
-    const page = await visit('/sanctions?asOf=2026-07-01&programme=US+EO+13850&target=VEN');
-    await page.getByRole('link', { name: 'usa/gl-37' }).click();
+    const page = await visit('/sanctions?asOf=2026-07-01&programme=US+EO+13884&target=org:conviasa');
+    await page.getByRole('link', { name: 'usa/gl-45' }).click();
     await page.waitForURL(/list=licences/);
     await page
-      .getByRole('row', { name: /OFAC GL 37/ })
+      .getByRole('row', { name: /OFAC GL 45/ })
       .getByText(/step/)
       .first()
       .waitFor();
     await page.goBack();
-    await page.getByRole('link', { name: 'usa/gl-37' }).waitFor();
+    await page.getByRole('link', { name: 'usa/gl-45' }).waitFor();
   });
 
   it('gives what is on screen as a table', async () => {
