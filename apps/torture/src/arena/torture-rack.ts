@@ -24,7 +24,12 @@ export class Rack {
     const app = await openReadModels(arena);
     const projections = app.get(Projections);
     await projections.prepare();
-    await Promise.all([api.address(), projector.address()]);
+    try {
+      await Promise.all([api.address(), projector.address()]);
+    } catch (error) {
+      await Promise.all([api.end(), projector.end()]);
+      throw error;
+    }
     const { dispute } = arena;
     const token = await newToken(arena);
     const oracle = new Oracle(

@@ -9,7 +9,8 @@ export interface VictimPlan {
   readonly ready: RegExp;
 }
 
-const STARTS_WITHIN_MS = 120_000;
+/** The first start of an api imports the shipped record, on a machine that may have much else to do. */
+const STARTS_WITHIN_MS = 600_000;
 
 /** A process of the product that is killed and started again, as an operator's supervisor would. */
 export class Victim {
@@ -55,7 +56,10 @@ export class Victim {
         if (this.over || Date.now() > deadline) throw error;
         return null;
       });
-      if (line === null) continue;
+      if (line === null) {
+        await started.end('SIGKILL');
+        continue;
+      }
       void once(started.child, 'exit').then(() => this.ended(started));
       return ready.exec(line)![1] ?? '';
     }
