@@ -1,6 +1,7 @@
 import { TokenStore } from '@chancery/access';
-import { useTestDatabase } from '@chancery/testing';
-import { russiaBacksMaduro } from './e2e/fixtures';
+import { eventually, useTestDatabase } from '@chancery/testing';
+import { readStream } from './e2e/event-source';
+import { russiaBacksMaduro, statement } from './e2e/fixtures';
 import { useApi } from './e2e/use-api';
 
 const EVENTS = '/v1/disputes/venezuela/events';
@@ -80,6 +81,21 @@ describe('a record closed to the public', () => {
     expect(
       (await api().get('/v1/disputes/venezuela/timeline', bearing(await api().token('reader')))).status,
     ).toBe(200);
+  });
+
+  it('is followed only as long as the token is good', async () => {
+    const token = await api().token('reader', 'follower');
+    let received = 0;
+    const following = readStream(
+      `${api().url}${EVENTS}/stream`,
+      (messages) => (received = messages.length) > 1,
+      bearing(token),
+    );
+    await api().post(EVENTS, statement('before'));
+    await eventually(() => received === 1);
+    await api().app.get(TokenStore).revoke('follower', { recordedBy: 'spec', requestId: 'spec' });
+    await api().post(EVENTS, statement('after'));
+    expect((await following).map(({ id }) => id)).toEqual([1]);
   });
 
   it.each(['/healthz', '/readyz', '/metrics', '/docs', '/docs-json', '/docs/errors'])(

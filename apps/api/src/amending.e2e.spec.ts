@@ -83,6 +83,19 @@ describe('what is amended by several people', () => {
       ['EventRetracted', 'token:ben', 'The agency withdrew it.'],
       ['EventReinstated', 'token:eva', 'A second agency has it.'],
     ]);
+    expect(
+      body.codings.map(({ recordedBy, method, ruleId, coder, why }: any) => [
+        recordedBy,
+        method,
+        ruleId,
+        coder,
+        why,
+      ]),
+    ).toEqual([
+      ['token:ana', 'rule', 'R3', null, null],
+      ['token:ana', 'human', null, 'Ana', 'It is said against them.'],
+      ['token:ana', 'rule', 'R3', null, null],
+    ]);
     const { body: entry } = await api().get(SAID);
     expect(entry).toMatchObject({ occurredOn: '2019-02-02', status: 'corrected', targets: [{ code: LONG }] });
   });

@@ -12,6 +12,7 @@ import { Pool } from 'pg';
 import { AccessGuard } from './access/access.guard';
 import { Identification } from './access/identification';
 import { RateLimits } from './access/rate-limits';
+import { StillGood } from './access/still-good';
 import { ApiSettings } from './api-settings';
 import { AuditController } from './audit/audit.controller';
 import { AuditSources } from './audit/audit-sources';
@@ -138,6 +139,7 @@ const SERVICE = [
     RateLimits,
     Readiness,
     Recordings,
+    StillGood,
   ],
 })
 export class ApiModule {

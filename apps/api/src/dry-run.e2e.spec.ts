@@ -133,6 +133,20 @@ describe('a dry run', () => {
     );
   });
 
+  it('tells what a reinstatement would bring back, and refuses that of an entry that stands', async () => {
+    const reason = 'It was said after all.';
+    const path = '/timeline/first/reinstatements';
+    const standing = await api().post(`${RECORD}${path}?dryRun=true`, { reason });
+    expect([standing.status, standing.body.code]).toEqual([409, 'ENTRY_NOT_RETRACTED']);
+    const { body } = await api().post(`${RECORD}/timeline/first/retractions`, { reason: 'It was not.' });
+    head = body.position;
+    expect(short(await dry(path, { reason }))).toContainEqual(
+      ['positions', 'RUS sanctions declared', 'appeared', '2019-01-24', '2020-01-01', false, null, -2],
+    ); // prettier-ignore
+    const { status } = (await api().get(`${RECORD}/timeline/first?minPosition=${head}`)).body;
+    expect(status).toBe('retracted');
+  });
+
   it('stores nothing and foretells what is then answered', async () => {
     const before = await api().get(`${RECORD}/events?limit=500`);
     const said = statement('second', '2020-06-01', 1);

@@ -381,7 +381,7 @@ export interface paths {
     };
     /**
      * The log, live
-     * @description Server-sent events: first what is there, then what is appended, each event once and in order; `id` is the position. A comment line comes every 15 seconds when nothing else does.
+     * @description Server-sent events: first what is there, then what is appended, each event once and in order; `id` is the position. A comment line comes every 15 seconds when nothing else does. With a token, the stream ends before the first event after the token has ended or was revoked.
      */
     get: operations['FollowEventsController_follow'];
     put?: never;
@@ -1228,6 +1228,23 @@ export interface components {
           after: unknown;
         }[];
         entry: components['schemas']['Entry'];
+      }[];
+      /** @description Who read which stands in the entry, oldest first; the latest counts, a person before a rule */
+      codings: {
+        position: number;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        recordedAt: string;
+        recordedBy: string;
+        /** @enum {string} */
+        method: 'rule' | 'human';
+        ruleId: string | null;
+        /** @description As recorded with it */
+        coder: string | null;
+        why: string | null;
+        propositions: Record<string, never>[];
       }[];
       meta: components['schemas']['Meta'];
     };

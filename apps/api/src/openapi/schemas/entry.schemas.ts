@@ -107,6 +107,19 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
       }),
       'Oldest first',
     ),
+    codings: list(
+      object({
+        position: whole(undefined, 1),
+        recordedAt: instant,
+        recordedBy: text(),
+        method: oneOf(['rule', 'human']),
+        ruleId: nullable(text()),
+        coder: nullable(text('As recorded with it')),
+        why: nullable(text()),
+        propositions: list({ type: 'object' }),
+      }),
+      'Who read which stands in the entry, oldest first; the latest counts, a person before a rule',
+    ),
     meta: ref('Meta'),
   }),
 };

@@ -26,24 +26,28 @@ export class GetEntryHistoryHandler implements IQueryHandler<GetEntryHistory> {
 
   async execute({ moment: request, entryId }: GetEntryHistory): Promise<Answer> {
     const moment = await this.moments.resolve(request, ['timeline']);
-    const events = await this.eventsOf(moment, entryId);
+    const { events, codings } = await this.eventsOf(moment, entryId);
     if (events.length === 0) throw await entryNotFound(this.pool, moment, entryId);
     const documents = await this.documentsAt(moment, entryId, events);
     const versions = events.map((_, index) => versionText(events.slice(0, index + 1), documents[index]!));
-    return { moment, body: `{"data":[${versions.join(',')}],"meta":${JSON.stringify(metaOf(moment))}}` };
+    const coded = JSON.stringify(codings.map(codingOf));
+    const body = `{"data":[${versions.join(',')}],"codings":${coded},"meta":${JSON.stringify(metaOf(moment))}}`;
+    return { moment, body };
   }
 
-  /** The events that make and amend the entry, as far as they are known; none when the first is not. */
+  /** The events that make and amend the entry, and those that code it, as far as known; none when the first is not. */
   private async eventsOf(
     { dispute, position, publishedUpTo }: Moment,
     entryId: string,
-  ): Promise<RecordedEvent[]> {
+  ): Promise<{ events: RecordedEvent[]; codings: RecordedEvent[] }> {
     const found = await this.store.readEntries(dispute.slug, [entryId], position);
-    const about = (found.get(entryId) ?? []).filter(
-      ({ type }) => catalogue.familyOf(type).kind !== 'register',
-    );
-    const known = about.filter((event) => publishedUpTo === null || publishedFrom(event) <= publishedUpTo);
-    return known[0] === about[0] ? known : [];
+    const all = found.get(entryId) ?? [];
+    const known = all.filter((event) => publishedUpTo === null || publishedFrom(event) <= publishedUpTo);
+    if (known[0] !== all[0]) return { events: [], codings: [] };
+    return {
+      events: known.filter(({ type }) => catalogue.familyOf(type).kind !== 'register'),
+      codings: known.filter(({ type }) => type === 'PropositionsCoded'),
+    };
   }
 
   private async documentsAt(
@@ -63,6 +67,18 @@ export class GetEntryHistoryHandler implements IQueryHandler<GetEntryHistory> {
     return rows.map(documentOf);
   }
 }
+
+/** Who read which stands in the entry, and when: the latest counts, a person's before a rule's. */
+const codingOf = ({ position, recordedAt, recordedBy, data }: RecordedEvent) => ({
+  position,
+  recordedAt,
+  recordedBy,
+  method: data.method,
+  ruleId: data.ruleId ?? null,
+  coder: data.coder ?? null,
+  why: data.why ?? null,
+  propositions: data.propositions,
+});
 
 /** `events`: up to the one that made this version. */
 function versionText(events: readonly RecordedEvent[], document: string): string {
