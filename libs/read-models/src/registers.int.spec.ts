@@ -194,6 +194,8 @@ describe('the registers', () => {
         verdict: 'holds',
         evidence: ['one-entry'],
         reason: 'See there.',
+        publishedFrom: '2019-01-29',
+        assessedFrom: '2019-01-29',
       },
     ]);
     await expect(record.ask(new GetSource(at(), 'none'))).rejects.toMatchObject({ code: 'SOURCE_NOT_FOUND' });

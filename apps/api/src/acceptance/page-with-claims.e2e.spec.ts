@@ -67,6 +67,16 @@ describe('the page that the project began with', () => {
     expect(alone).toEqual(entries.map(({ claims: _claims, ...entry }) => entry));
   });
 
+  it('could not be read in January, as nobody knows when it came out, and can since it was recorded here', async () => {
+    const claimsBy = async (knownAt: string) =>
+      (await entriesOf({ include: 'claims', knowledge: 'published', knownAt })).flatMap(
+        ({ claims }) => claims,
+      );
+    expect(await claimsBy('2026-01-31')).toEqual([]);
+    const { meta } = (await api().get(addressOf('sources', { limit: '1' }))).body;
+    expect(await claimsBy(meta.knownAt.slice(0, 10))).not.toEqual([]);
+  });
+
   it('gives the same bytes when asked again by position', async () => {
     const filters = { include: 'claims', from: '2026-01-03', to: '2026-01-03', asOf: '2026-07-01' };
     const now = await api().get(addressOf('timeline', filters));

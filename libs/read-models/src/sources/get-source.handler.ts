@@ -1,6 +1,7 @@
 import { Refusal } from '@chancery/kernel';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { sourcePublished } from '../common/claims/claims-published';
 import { RegisterReader } from '../common/register/register-reader';
 import { type Answer, answerAbout } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
@@ -25,7 +26,7 @@ export class GetSourceHandler implements IQueryHandler<GetSource> {
     const values = [moment.dispute.id, id, moment.position, moment.publishedUpTo];
     const { rows } = await this.pool.query<{ entryId: string }>(READ_CITING, values);
     const citedBy = JSON.stringify(rows.map(({ entryId }) => entryId));
-    const source = `${row.doc.slice(0, -1)},"citedBy":${citedBy}}`;
+    const source = `${sourcePublished(row.doc, moment).slice(0, -1)},"citedBy":${citedBy}}`;
     return { moment, body: answerAbout(source, moment) };
   }
 }

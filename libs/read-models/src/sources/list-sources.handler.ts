@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { sourcePublished } from '../common/claims/claims-published';
 import { RegisterReader } from '../common/register/register-reader';
 import { type Answer, metaOf } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
@@ -17,7 +18,7 @@ export class ListSourcesHandler implements IQueryHandler<ListSources> {
     const { publisher = [] } = question;
     const tags = publisher.length > 0 ? [publisher.map((value) => `publisher:${value}`)] : [];
     const { moment, rows, page } = await this.register.page(request, { ...question, tags });
-    const data = rows.map(({ doc }) => doc).join(',');
+    const data = rows.map(({ doc }) => sourcePublished(doc, moment)).join(',');
     return { moment, body: `{"data":[${data}],${JSON.stringify({ page, meta: metaOf(moment) }).slice(1)}` };
   }
 }

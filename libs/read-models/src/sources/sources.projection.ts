@@ -13,7 +13,7 @@ export class SourcesProjection implements Projection {
   private readonly register = new RegisterProjection(sourcesRegister);
   readonly name = sourcesRegister.name;
   /** 2: with evidence. */
-  readonly version = 2;
+  readonly version = 3;
   readonly tables = (schema: string): string =>
     [this.register.tables(schema), createCitations(schema), createEvidence(schema)].join('\n');
   readonly indexes = this.register.indexes;

@@ -1,5 +1,6 @@
 import type { RecordedEvent, SourceRef } from '@chancery/kernel';
 import type { Claim } from '../common/claims/claim';
+import { publishedFrom } from '../common/published-from';
 import type { Register } from '../common/register/register';
 import { sourceId } from './source-id';
 
@@ -17,7 +18,7 @@ export interface Source {
   readonly recordedAt: string;
 }
 
-type Change = (source: Source, data: any) => Source;
+type Change = (source: Source, data: any, event: RecordedEvent) => Source;
 
 const CHANGES: Readonly<Record<string, Change>> = {
   SourceRegistered: (source, { title, publisher, published, kind, note }) => ({
@@ -32,20 +33,30 @@ const CHANGES: Readonly<Record<string, Change>> = {
     ...source,
     archives: [...source.archives, { url: archiveUrl, sha256: sha256 ?? null }],
   }),
-  SourceClaimRecorded: (source, { claimId, claim, claimedOn, propositions }) =>
-    withClaim(source, claimId, { claim, claimedOn: claimedOn ?? null, propositions: propositions ?? [] }),
-  ClaimAssessed: (source, { claimId, verdict, evidence, reason }) =>
-    withClaim(source, claimId, { verdict, evidence: evidence ?? [], reason }),
+  SourceClaimRecorded: (source, { claimId, claim, claimedOn, propositions }, event) =>
+    withClaim(source, claimId, {
+      claim,
+      claimedOn: claimedOn ?? null,
+      propositions: propositions ?? [],
+      publishedFrom: readableFrom(source, event),
+    }),
+  ClaimAssessed: (source, { claimId, verdict, evidence, reason }, event) =>
+    withClaim(source, claimId, {
+      verdict,
+      evidence: evidence ?? [],
+      reason,
+      assessedFrom: readableFrom(source, event),
+    }),
 };
 
 /** Every address that an event cites or is about; what is cited first says how it is called. */
 export const sourcesRegister: Register<Source> = {
   name: 'sources',
-  version: 1,
+  version: 2,
   keysOf: (event) => [...new Set(urlsOf(event).map(sourceId))],
   evolve: (before, event, id) => {
     const source = before ?? firstCited(id, event);
-    return CHANGES[event.type]?.(source, event.data) ?? source;
+    return CHANGES[event.type]?.(source, event.data, event) ?? source;
   },
   tagsOf: ({ publisher, kind }) => [
     ...(publisher ? [`publisher:${publisher}`] : []),
@@ -99,4 +110,10 @@ const unassessed = (claimId: string): Claim => ({
   verdict: null,
   evidence: [],
   reason: null,
+  publishedFrom: null,
+  assessedFrom: null,
 });
+
+/** A claim stands in its source, and a verdict is on what stands there: neither can be read before it came out. */
+const readableFrom = ({ url, published }: Source, { occurredOn, recordedAt }: RecordedEvent): string =>
+  publishedFrom({ occurredOn, recordedAt, data: { sources: [{ url, published }] as readonly SourceRef[] } });

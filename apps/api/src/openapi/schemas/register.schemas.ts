@@ -1,4 +1,16 @@
-import { edtf, instant, type JsonSchema, list, nullable, object, oneOf, ref, text, whole } from '../schema';
+import {
+  day,
+  edtf,
+  instant,
+  type JsonSchema,
+  list,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  whole,
+} from '../schema';
 import { pageOf } from './common.schemas';
 
 const position = whole('Of the event that brought it into the record', 1);
@@ -22,6 +34,8 @@ const claim = object({
   verdict: nullable(text('Of the latest assessment; null until there is one')),
   evidence: list(text('Entry id')),
   reason: nullable(text()),
+  publishedFrom: nullable(day),
+  assessedFrom: nullable(day),
 });
 
 export const REGISTER_SCHEMAS: Record<string, JsonSchema> = {

@@ -9,4 +9,7 @@ export interface Claim {
   readonly verdict: string | null;
   readonly evidence: readonly string[];
   readonly reason: string | null;
+  /** The day from which it could be read, and from which its verdict could be. */
+  readonly publishedFrom: string | null;
+  readonly assessedFrom: string | null;
 }

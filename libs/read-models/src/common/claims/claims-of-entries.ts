@@ -3,6 +3,7 @@ import { RegisterReader } from '../register/register-reader';
 import type { Moment } from '../../moment/moment';
 import type { MomentResolver } from '../../moment/moment-resolver';
 import type { Claim } from './claim';
+import { claimsPublished } from './claims-published';
 import { READ_CLAIMING } from './evidence.sql';
 
 /** A claim of a source, beside an entry that bears its verdict out. */
@@ -39,7 +40,7 @@ export class ClaimsOfEntries {
     const sources = items.map(({ doc }) => JSON.parse(doc) as SourceWithClaims);
     const claims = new Map<string, ClaimOfEntry[]>(entryIds.map((id) => [id, []]));
     for (const { id: sourceId, claims: made } of sources)
-      for (const { claimId, claim, verdict, reason, evidence } of made)
+      for (const { claimId, claim, verdict, reason, evidence } of claimsPublished(made, moment))
         for (const entryId of new Set(evidence))
           claims.get(entryId)?.push({ sourceId, claimId, claim, verdict, reason });
     return claims;
