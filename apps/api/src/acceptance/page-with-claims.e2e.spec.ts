@@ -28,6 +28,9 @@ describe('the page that the project began with', () => {
   const entriesOf = (filters: Record<string, string>) =>
     allOf(api(), 'timeline', { from: '2026-01-03', to: '2026-01-03', actor: 'RUS.MFA', ...filters });
 
+  const claimsBy = async (knownAt: string) =>
+    (await entriesOf({ include: 'claims', knowledge: 'published', knownAt })).flatMap(({ claims }) => claims);
+
   const known = (list: string, position: number) =>
     allOf(api(), list, { asOf: '2026-07-01', knownAt: String(position), limit: '500' });
 
@@ -68,10 +71,6 @@ describe('the page that the project began with', () => {
   });
 
   it('could not be read in January, as nobody knows when it came out, and can since it was recorded here', async () => {
-    const claimsBy = async (knownAt: string) =>
-      (await entriesOf({ include: 'claims', knowledge: 'published', knownAt })).flatMap(
-        ({ claims }) => claims,
-      );
     expect(await claimsBy('2026-01-31')).toEqual([]);
     const { meta } = (await api().get(addressOf('sources', { limit: '1' }))).body;
     expect(await claimsBy(meta.knownAt.slice(0, 10))).not.toEqual([]);

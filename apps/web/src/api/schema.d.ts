@@ -17037,6 +17037,10 @@ export interface components {
         verdict: string | null;
         evidence: string[];
         reason: string | null;
+        /** Format: date */
+        publishedFrom: string | null;
+        /** Format: date */
+        assessedFrom: string | null;
       }[];
       /** @description Of the event that brought it into the record */
       position: number;
