@@ -112,11 +112,23 @@ describe('what is amended by several people', () => {
     ]);
   });
 
-  it('sends from the merged actor to the one that stands, and the log says who merged them and why', async () => {
+  it('sends from the merged actor to the one that stands, which says who merged them and why, as the log does', async () => {
     const { status, headers } = await actor(SHORT);
     expect([status, headers.get('location')]).toEqual([
       308,
       `${RECORD}/actors/${encodeURIComponent(LONG)}?minPosition=${head}`,
+    ]);
+    const { body: standing } = await actor(LONG);
+    expect(standing.mergers).toEqual([
+      {
+        type: 'ActorsMerged',
+        from: SHORT,
+        to: LONG,
+        reason: 'One person under two codes.',
+        recordedBy: 'token:ben',
+        recordedAt: expect.any(String),
+        position: head,
+      },
     ]);
     const { body } = await api().get(`${RECORD}/events?after=${head - 1}`);
     expect(body.data).toMatchObject([
@@ -142,7 +154,12 @@ describe('what is amended by several people', () => {
   it('answers what was known before as before, byte for byte, after the merge is undone as well', async () => {
     const data = { from: SHORT, to: LONG, reason: 'Father and son after all.' };
     await write('eva', { body: { type: 'ActorSplit', occurredOn: '2024-07-29', data } });
-    expect((await actor(SHORT)).status).toBe(200);
+    const { status, body: parted } = await actor(SHORT);
+    expect(status).toBe(200);
+    expect(parted.mergers).toMatchObject([
+      { type: 'ActorsMerged', recordedBy: 'token:ben' },
+      { type: 'ActorSplit', recordedBy: 'token:eva', reason: 'Father and son after all.' },
+    ]);
     expect(answered.size).toBeGreaterThan(60);
     for (const [url, text] of answered) expect([url, (await api().get(url)).text]).toEqual([url, text]);
   });

@@ -16915,6 +16915,24 @@ export interface components {
       speaksFor: string | null;
       /** @description The code that stands for this one */
       mergedInto: string | null;
+      /** @description When it was merged with another code, or parted from it, by whom and why */
+      mergers: {
+        /** @enum {string} */
+        type: 'ActorsMerged' | 'ActorSplit';
+        /** @description The code that gave way */
+        from: string;
+        /** @description The code that stands for it */
+        to: string;
+        reason: string;
+        recordedBy: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        recordedAt: string;
+        /** @description Of the event */
+        position: number;
+      }[];
       names: {
         value: string;
       }[];

@@ -15,6 +15,17 @@ export interface Office {
   readonly note: string | null;
 }
 
+/** That a code was taken for another, or no longer: kept on both of them. */
+export interface Merger {
+  readonly type: 'ActorsMerged' | 'ActorSplit';
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly position: number;
+}
+
 export interface Actor {
   readonly code: string;
   readonly name: string;
@@ -24,6 +35,7 @@ export interface Actor {
   readonly speaksFor: string | null;
   /** The code that stands for this one since they were merged. */
   readonly mergedInto: string | null;
+  readonly mergers: readonly Merger[];
   readonly names: readonly { readonly value: string }[];
   readonly identifiers: readonly unknown[];
   readonly note: string | null;
@@ -32,7 +44,7 @@ export interface Actor {
   readonly recordedAt: string;
 }
 
-type Change = (actor: Actor, data: any) => Actor | null;
+type Change = (actor: Actor, data: any, event: RecordedEvent) => Actor | null;
 
 const CHANGES: Readonly<Record<string, Change>> = {
   ActorRegistered: (actor, { name, kind, partOf, speaksFor, names, identifiers, note }) => ({
@@ -54,8 +66,16 @@ const CHANGES: Readonly<Record<string, Change>> = {
     ...actor,
     identifiers: [...actor.identifiers, identifier],
   }),
-  ActorsMerged: (actor, { to }) => ({ ...actor, mergedInto: to }),
-  ActorSplit: (actor) => ({ ...actor, mergedInto: null }),
+  ActorsMerged: (actor, { from, to }, event) => ({
+    ...actor,
+    mergedInto: actor.code === from ? to : actor.mergedInto,
+    mergers: [...actor.mergers, mergerIn(event)],
+  }),
+  ActorSplit: (actor, { from }, event) => ({
+    ...actor,
+    mergedInto: actor.code === from ? null : actor.mergedInto,
+    mergers: [...actor.mergers, mergerIn(event)],
+  }),
   OfficeHeld: (actor, data) => ({
     ...named(actor, data.name),
     offices: inOrder([...actor.offices, officeOf(data)]),
@@ -69,10 +89,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
 /** Everybody who has a code, and the offices they are known to have held. */
 export const actorsRegister: Register<Actor> = {
   name: 'actors',
-  version: 1,
-  keysOf: ({ type, data }) => (CHANGES[type] ? [data.code ?? data.person ?? data.from] : []),
-  evolve: (before, event, code) => CHANGES[event.type]!(before ?? unregistered(code, event), event.data),
-  tagsOf: ({ kind, partOf }) => [...(kind ? [`kind:${kind}`] : []), ...(partOf ? [`partOf:${partOf}`] : [])],
+  version: 2,
+  keysOf,
+  evolve: (before, event, code) =>
+    CHANGES[event.type]!(before ?? unregistered(code, event), event.data, event),
+  tagsOf: ({ kind, partOf, mergedInto }) => [
+    ...(kind ? [`kind:${kind}`] : []),
+    ...(partOf ? [`partOf:${partOf}`] : []),
+    ...(mergedInto === null ? [] : ['merged']),
+  ],
   wordsOf: ({ code, name, names, offices }) => [
     name,
     code,
@@ -80,6 +105,18 @@ export const actorsRegister: Register<Actor> = {
     ...offices.map(({ office }) => office),
   ],
 };
+
+function keysOf({ type, data }: RecordedEvent): string[] {
+  if (!CHANGES[type]) return [];
+  return type in MERGERS ? [data.from, data.to] : [data.code ?? data.person];
+}
+
+const MERGERS = { ActorsMerged: true, ActorSplit: true };
+
+function mergerIn({ type, data, recordedBy, recordedAt, position }: RecordedEvent): Merger {
+  const { from, to, reason } = data as Pick<Merger, 'from' | 'to' | 'reason'>;
+  return { type: type as Merger['type'], from, to, reason, recordedBy, recordedAt, position };
+}
 
 /** Somebody may hold an office, or be merged, before the register knows more of them than a code. */
 const unregistered = (code: string, { position, recordedAt }: RecordedEvent): Actor => ({
@@ -89,6 +126,7 @@ const unregistered = (code: string, { position, recordedAt }: RecordedEvent): Ac
   partOf: null,
   speaksFor: null,
   mergedInto: null,
+  mergers: [],
   names: [],
   identifiers: [],
   note: null,

@@ -8,7 +8,7 @@ export interface ActorAnswer extends Answer {
 }
 
 /**
- * One actor: `{ data: { code, name, kind, parent: { code, name } | null, offices: […], … }, meta }`; offices begun by
+ * One actor: `{ code, name, kind, parent: { code, name } | null, offices: […], mergers: […], …, meta }`; offices begun by
  * asOf. Throws ACTOR_NOT_FOUND.
  */
 export class GetActor extends Query<ActorAnswer> {

@@ -26,6 +26,16 @@ const office = object({
   note: nullable(text()),
 });
 
+const merger = object({
+  type: oneOf(['ActorsMerged', 'ActorSplit']),
+  from: text('The code that gave way'),
+  to: text('The code that stands for it'),
+  reason: text(),
+  recordedBy: text(),
+  recordedAt: instant,
+  position: whole('Of the event', 1),
+});
+
 const claim = object({
   claimId: text(),
   claim: nullable(text('In own words')),
@@ -49,6 +59,7 @@ export const REGISTER_SCHEMAS: Record<string, JsonSchema> = {
     parent: nullable(object({ code: text(), name: text() })),
     speaksFor: nullable(text('Whose stand its words are')),
     mergedInto: nullable(text('The code that stands for this one')),
+    mergers: list(merger, 'When it was merged with another code, or parted from it, by whom and why'),
     names: list({ type: 'object', properties: { value: text() }, required: ['value'] }),
     identifiers: list({ type: 'object' }),
     note: nullable(text()),

@@ -8,11 +8,9 @@ import { MomentResolver } from '../../moment/moment-resolver';
 import { ClaimsOfEntries } from '../../common/claims/claims-of-entries';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
 import { KnownValues } from './known-values';
+import { asksForParties, NOBODY_MERGED, readMergedCodes } from './merged-codes';
 import { countFacets, countMatching, type Page, readPage } from './read-page';
 import { DEFAULT_PAGE, TIMELINE_FILTERS } from './timeline-filters';
-
-const READ_MODELS = ['timeline'];
-const WITH_CLAIMS = [...READ_MODELS, 'sources'];
 
 @QueryHandler(GetTimeline)
 export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
@@ -33,10 +31,12 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
     const moment = await this.momentOf(request, cursor, readModelsFor(question));
     await this.values.refuseUnknown(moment.dispute.id, question);
     const { facets = [], count = false } = question;
+    const merged = asksForParties(question) ? await readMergedCodes(this.pool, moment) : NOBODY_MERGED;
+    const asked = { moment, merged };
     const [page, total, counted] = await Promise.all([
-      readPage(this.pool, moment, question, cursor?.after),
-      count ? countMatching(this.pool, moment, question) : undefined,
-      facets.length > 0 ? countFacets(this.pool, moment, question, facets) : undefined,
+      readPage(this.pool, asked, question, cursor?.after),
+      count ? countMatching(this.pool, asked, question) : undefined,
+      facets.length > 0 ? countFacets(this.pool, asked, question, facets) : undefined,
     ]);
     const next = page.next && writeCursor({ ...moment, after: page.next }, same);
     const documents = await this.documents(page, question, moment);
@@ -74,7 +74,11 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
 
 const asksForClaims = ({ include }: TimelineQuestion) => include?.includes('claims') ?? false;
 
-const readModelsFor = (question: TimelineQuestion) => (asksForClaims(question) ? WITH_CLAIMS : READ_MODELS);
+const readModelsFor = (question: TimelineQuestion) => [
+  'timeline',
+  ...(asksForClaims(question) ? ['sources'] : []),
+  ...(asksForParties(question) ? ['actors'] : []),
+];
 
 /** What a cursor belongs to; the size of the page may change on the way. */
 function sameOnEveryPage(

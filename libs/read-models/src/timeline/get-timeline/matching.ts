@@ -4,18 +4,25 @@ import { searchQuery } from '../../common/words/search-query';
 import type { Moment } from '../../moment/moment';
 import { invalid } from '../../moment/day-asked-for';
 import { tagOf } from '../entry-row/tag-of';
-import { TIMELINE_FILTERS } from './timeline-filters';
 import type { TimelineQuestion } from './get-timeline.query';
+import { isParty, type MergedCodes } from './merged-codes';
+import { TIMELINE_FILTERS, type TimelineFilter } from './timeline-filters';
+
+/** The moment of an answer, and who was known by then to be the same as somebody else. */
+export interface Asked {
+  readonly moment: Moment;
+  readonly merged: MergedCodes;
+}
 
 /** The conditions on `e` that a question sets, beyond the moment. */
 export function matching(
   question: TimelineQuestion,
-  { certainty }: Moment,
+  { moment: { certainty }, merged }: Asked,
   parameters: SqlParameters,
 ): string[] {
   const { filters = {}, q, status = 'current' } = question;
   const conditions = TIMELINE_FILTERS.flatMap((kind) => {
-    const tags = filters[kind]?.map((value) => tagOf(kind, value)) ?? [];
+    const tags = filters[kind]?.flatMap((value) => tagsFor(kind, value, merged)) ?? [];
     return tags.length > 0 ? [`e.tags && ${parameters.add(tags)}::text[]`] : [];
   });
   conditions.push(...within(question, certainty === 'certain', parameters));
@@ -23,6 +30,9 @@ export function matching(
   if (status !== 'any') conditions.push(`e.status ${status === 'retracted' ? '=' : '<>'} 'retracted'`);
   return conditions;
 }
+
+const tagsFor = (kind: TimelineFilter, value: string, { same }: MergedCodes): string[] =>
+  (isParty(kind) ? same(value) : [value]).map((one) => tagOf(kind, one));
 
 /** Entries that can have happened between the two days; those that must have, when only certainty counts. */
 function within({ from, to }: TimelineQuestion, certain: boolean, parameters: SqlParameters): string[] {

@@ -1,12 +1,11 @@
 import type { Pool } from 'pg';
 import { SqlParameters } from '../../common/sql/parameters';
 import { prepared } from '../../common/sql/prepared';
-import type { Moment } from '../../moment/moment';
 import { holdsAt } from '../conditions';
 import { documentOf, type EntryRow } from '../entry-row/entry-row';
 import type { TimelineQuestion } from './get-timeline.query';
-import { matching } from './matching';
-import { countEntries, countTags, page, readEntries } from './timeline.sql';
+import { type Asked, matching } from './matching';
+import { countEntries, countStandingTags, countTags, page, readEntries } from './timeline.sql';
 import { DEFAULT_PAGE, type TimelineFacet } from './timeline-filters';
 
 export interface Page {
@@ -18,14 +17,15 @@ export interface Page {
 
 export async function readPage(
   pool: Pool,
-  moment: Moment,
+  asked: Asked,
   question: TimelineQuestion,
   after?: readonly string[],
 ): Promise<Page> {
+  const { moment } = asked;
   const { order = 'asc', limit = DEFAULT_PAGE } = question;
   const parameters = new SqlParameters();
   const holds = holdsAt(moment, parameters);
-  const conditions = [holds('e'), ...matching(question, moment, parameters)];
+  const conditions = [holds('e'), ...matching(question, asked, parameters)];
   if (after) conditions.push(beyond(order, after, parameters));
   const from = page(conditions, order, parameters.add(limit + 1));
   const text = readEntries(holds, from, parameters.add(moment.lastFullDay));
@@ -39,9 +39,9 @@ export async function readPage(
   };
 }
 
-export async function countMatching(pool: Pool, moment: Moment, question: TimelineQuestion): Promise<number> {
+export async function countMatching(pool: Pool, asked: Asked, question: TimelineQuestion): Promise<number> {
   const parameters = new SqlParameters();
-  const conditions = [holdsAt(moment, parameters)('e'), ...matching(question, moment, parameters)];
+  const conditions = [holdsAt(asked.moment, parameters)('e'), ...matching(question, asked, parameters)];
   const { rows } = await pool.query<{ count: number }>(countEntries(conditions), parameters.values);
   return rows[0]!.count;
 }
@@ -54,13 +54,18 @@ export interface FacetValue {
 /** For each facet its values under the question, the most frequent first; years in their order. */
 export async function countFacets(
   pool: Pool,
-  moment: Moment,
+  asked: Asked,
   question: TimelineQuestion,
   facets: readonly TimelineFacet[],
 ): Promise<Record<string, FacetValue[]>> {
   const parameters = new SqlParameters();
-  const conditions = [holdsAt(moment, parameters)('e'), ...matching(question, moment, parameters)];
-  const text = countTags(conditions, parameters.add(facets));
+  const conditions = [holdsAt(asked.moment, parameters)('e'), ...matching(question, asked, parameters)];
+  const { merged, standing } = asked.merged.tags;
+  const kinds = parameters.add(facets);
+  const text =
+    merged.length === 0
+      ? countTags(conditions, kinds)
+      : countStandingTags(conditions, kinds, [parameters.add(merged), parameters.add(standing)]);
   const { rows } = await pool.query<{ tag: string; count: number }>(text, parameters.values);
   const counted = Object.fromEntries(facets.map((facet): [string, FacetValue[]] => [facet, []]));
   for (const { tag, count } of rows) {

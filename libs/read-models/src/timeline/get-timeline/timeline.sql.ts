@@ -47,3 +47,17 @@ select tag, count(*)::int as count
  where ${conditions.join('\n   and ')}
    and split_part(tag, ':', 1) = any (${kinds})
  group by tag`;
+
+/** The same, codes that gave way counted under those that stand: an entry that names both counts once. */
+export const countStandingTags = (
+  conditions: readonly string[],
+  kinds: string,
+  [merged, standing]: readonly [string, string],
+): string => `
+select coalesce(m.standing, tag) as tag, count(distinct e.entry_id)::int as count
+  from ${ENTRY} e
+ cross join unnest(e.tags) tag
+  left join unnest(${merged}::text[], ${standing}::text[]) m(merged, standing) on m.merged = tag
+ where ${conditions.join('\n   and ')}
+   and split_part(tag, ':', 1) = any (${kinds})
+ group by 1`;
