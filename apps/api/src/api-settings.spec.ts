@@ -16,6 +16,13 @@ describe('the settings', () => {
       trustedProxies: [],
       arrival: { bodyMs: 60_000, stallMs: 120_000 },
       oidc: null,
+      sealer: true,
+      seals: {
+        folder: expect.stringMatching(/[\\/]seal$/),
+        key: null,
+        origin: 'localhost',
+        copiesTo: null,
+      },
     });
     expect(new ApiSettings({ CHANCERY_PUBLIC_READS: 'FALSE', CHANCERY_PROJECTOR: 'off', HOST: '::', PORT: '0' })).toMatchObject({
       publicReads: false, projector: false, host: '::', port: 0,
