@@ -9,6 +9,8 @@ import { createInterface } from 'node:readline';
 import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 
+const PHONE = 390;
+const PHONE_HEIGHT = 844;
 const FOLDER = 'docs/screenshots';
 const ONLY = process.argv.slice(2);
 const VIEWS = {
@@ -36,7 +38,7 @@ const browser = await chromium.launch({
 });
 const wanted = Object.entries(VIEWS).filter(([name]) => ONLY.length === 0 || ONLY.includes(name));
 for (const [name, address] of wanted) {
-  const kinds = [1440, 390].flatMap((width) =>
+  const kinds = [1440, PHONE].flatMap((width) =>
     ['light', 'dark'].map((colorScheme) => ({ width, colorScheme })),
   );
   for (const kind of kinds) await take({ name, address, ...kind });
@@ -46,7 +48,7 @@ await service.stop();
 
 async function take({ name, address, width, colorScheme }) {
   const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
+    viewport: { width, height: width === PHONE ? PHONE_HEIGHT : 900 },
     colorScheme,
     locale: 'en-GB',
   });
@@ -56,8 +58,15 @@ async function take({ name, address, width, colorScheme }) {
     () => document.querySelector('main h1') && !document.querySelector('[aria-busy=true]'),
   );
   await page.waitForTimeout(500);
-  await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: width === 390 });
+  const path = `${FOLDER}/${name}-${width}-${colorScheme}.png`;
+  await page.screenshot(width === PHONE ? { path, fullPage: true, clip: await topOf(page) } : { path });
   await context.close();
+}
+
+/** Of a phone's page as much as one scrolls through in a moment: a list of hundreds would be a strip. */
+async function topOf(page) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { x: 0, y: 0, width: PHONE, height: Math.min(height, 3 * PHONE_HEIGHT) };
 }
 
 async function startService() {
