@@ -4,7 +4,8 @@ import { useMoment } from '../api/moment';
 import { Anomalies } from '../common/anomalies';
 import { firstOf } from '../common/edtf';
 import { grouped } from '../common/grouped';
-import { LifeAxis, LifeLine, type Scale, scaleOf } from '../common/life-line';
+import { LifeLine, type Scale, scaleOf } from '../common/life-line';
+import { LifeGroup, LifeTable } from '../common/life-table';
 import { Status } from '../common/status';
 import { Steps } from '../common/steps';
 import { turnsOf } from '../common/turns';
@@ -21,31 +22,15 @@ export function CaseTable({ cases }: { readonly cases: readonly Case[] }) {
   const starts = cases.flatMap(({ course, steps }) => [course[0]?.on, steps[0]?.occurredOn]);
   const scale = scaleOf(starts.map((on) => firstOf(on ?? null)), numberOf(day)); // prettier-ignore
   return (
-    <table className="rows">
-      <caption className="unseen">{t('caption', { day })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('case')}</th>
-          <th scope="col">{t('status')}</th>
-          <th scope="col">
-            <span className="unseen">{t('life')}</span>
-            <LifeAxis scale={scale} />
-          </th>
-        </tr>
-      </thead>
+    <LifeTable caption={t('caption', { day })} heads={[t('case'), t('status'), t('life')]} scale={scale}>
       {grouped(cases, ({ person }) => person.code).map(([code, group]) => (
-        <tbody key={code}>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={3} title={code}>
-              {group[0].person.name}
-            </th>
-          </tr>
+        <LifeGroup key={code} name={group[0].person.name} title={code}>
           {group.map((one) => (
             <CaseRow key={one.id} one={one} scale={scale} />
           ))}
-        </tbody>
+        </LifeGroup>
       ))}
-    </table>
+    </LifeTable>
   );
 }
 

@@ -1,15 +1,13 @@
 import '../common/rows.css';
 import { Link } from 'wouter';
 import { usePageAddress } from '../address/page-address';
-import { useAsk } from '../api/ask';
-import { answerOf, client, type Schemas } from '../api/client';
-import { useMoment } from '../api/moment';
-import { allPages } from '../common/all-pages';
+import type { Schemas } from '../api/client';
 import { columnsOf } from '../common/csv';
 import { Exports } from '../common/exports';
 import { named, offersOf, Pick, Switches } from '../common/filters';
 import { LifeLegend } from '../common/life-legend';
 import { Answered } from '../common/states';
+import { useAllRows } from '../common/use-all-rows';
 import { ViewHead } from '../common/view-head';
 import { EntryPanel } from '../entry/entry-panel';
 import { useTexts } from '../messages/use-texts';
@@ -29,8 +27,8 @@ const WORKED = [
 export function CasesView() {
   const { get } = usePageAddress();
   const filters = Object.fromEntries(FILTERS.map((name) => [name, get(name)]).filter(([, value]) => value));
-  const question = useCases(filters);
-  const all = useCases({}).data ?? [];
+  const question = useAllRows('cases', filters);
+  const all = useAllRows('cases', {}).data ?? [];
   return (
     <>
       <ViewHead name="cases">
@@ -54,18 +52,6 @@ export function CasesView() {
         <EntryPanel />
       </div>
     </>
-  );
-}
-
-function useCases(filters: Readonly<Record<string, string>>) {
-  const { dispute, moment } = useMoment();
-  return useAsk(['cases', 'live', dispute, moment, filters], (signal) =>
-    allPages<Case>((paging) => {
-      const query = { ...moment, ...filters, ...paging } as never;
-      return answerOf(
-        client.GET('/v1/disputes/{dispute}/cases', { params: { path: { dispute }, query }, signal }),
-      );
-    }),
   );
 }
 

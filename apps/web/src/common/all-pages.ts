@@ -1,6 +1,6 @@
 const LARGEST = 500;
 
-interface Page<Row> {
+export interface Page<Row> {
   readonly data: readonly Row[];
   readonly page: { readonly next: string | null };
 }

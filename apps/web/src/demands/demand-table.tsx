@@ -5,7 +5,8 @@ import { Dated } from '../common/dated';
 import { daysMeant, firstOf } from '../common/edtf';
 import { EntryLink } from '../common/entry-link';
 import { grouped } from '../common/grouped';
-import { LifeAxis, LifeLine, type Scale, scaleOf, type Spell, type Turn } from '../common/life-line';
+import { LifeLine, type Scale, scaleOf, type Spell, type Turn } from '../common/life-line';
+import { LifeGroup, LifeTable } from '../common/life-table';
 import { Asked } from './asked';
 import { useTexts } from '../messages/use-texts';
 import { demandTexts } from './texts';
@@ -20,31 +21,20 @@ export function DemandTable({ demands }: { readonly demands: readonly Demand[] }
   const { day } = useMoment();
   const scale = scaleOf(demands.map(({ since }) => firstOf(since)), numberOf(day)); // prettier-ignore
   return (
-    <table className="rows demands">
-      <caption className="unseen">{t('caption', { day })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('demand')}</th>
-          <th scope="col">{t('status')}</th>
-          <th scope="col">
-            <span className="unseen">{t('life')}</span>
-            <LifeAxis scale={scale} />
-          </th>
-        </tr>
-      </thead>
+    <LifeTable
+      caption={t('caption', { day })}
+      heads={[t('demand'), t('status'), t('life')]}
+      scale={scale}
+      className="demands"
+    >
       {grouped(demands, ({ actor }) => actor.code).map(([code, group]) => (
-        <tbody key={code}>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={3} title={code}>
-              {group[0].actor.name} <span className="count">{group.length}</span>
-            </th>
-          </tr>
+        <LifeGroup key={code} name={group[0].actor.name} title={code} count={group.length}>
           {group.map((demand) => (
             <DemandRow key={demand.id} demand={demand} scale={scale} />
           ))}
-        </tbody>
+        </LifeGroup>
       ))}
-    </table>
+    </LifeTable>
   );
 }
 

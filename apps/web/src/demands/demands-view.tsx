@@ -1,14 +1,13 @@
 import '../common/rows.css';
 import { usePageAddress } from '../address/page-address';
-import { useAsk } from '../api/ask';
-import { answerOf, client, type Schemas } from '../api/client';
-import { useIssues, useMoment } from '../api/moment';
-import { allPages } from '../common/all-pages';
+import type { Schemas } from '../api/client';
+import { useIssues } from '../api/moment';
 import { columnsOf, type Column } from '../common/csv';
 import { Exports } from '../common/exports';
 import { named, offersOf, Pick, Switches } from '../common/filters';
 import { LifeLegend } from '../common/life-legend';
 import { Answered } from '../common/states';
+import { useAllRows } from '../common/use-all-rows';
 import { ViewHead } from '../common/view-head';
 import { EntryPanel } from '../entry/entry-panel';
 import { useTexts } from '../messages/use-texts';
@@ -37,8 +36,8 @@ export function DemandsView() {
   const t = useTexts(demandTexts);
   const { get } = usePageAddress();
   const filters = Object.fromEntries(FILTERS.map((name) => [name, get(name)]).filter(([, value]) => value));
-  const question = useDemands(filters);
-  const all = useDemands({}).data ?? [];
+  const question = useAllRows('demands', filters);
+  const all = useAllRows('demands', {}).data ?? [];
   return (
     <>
       <ViewHead name="demands" />
@@ -61,18 +60,6 @@ export function DemandsView() {
       </div>
     </>
   ); // prettier-ignore
-}
-
-function useDemands(filters: Readonly<Record<string, string>>) {
-  const { dispute, moment } = useMoment();
-  return useAsk(['demands', 'live', dispute, moment, filters], (signal) =>
-    allPages<Demand>((paging) => {
-      const query = { ...moment, ...filters, ...paging } as never;
-      return answerOf(
-        client.GET('/v1/disputes/{dispute}/demands', { params: { path: { dispute }, query }, signal }),
-      );
-    }),
-  );
 }
 
 function DemandFilters({ all }: { readonly all: readonly Demand[] }) {

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useState } from 'react';
 import { usePageAddress } from '../address/page-address';
+import { SearchField } from '../common/search-field';
 import { useTexts } from '../messages/use-texts';
 import { positionTexts } from './texts';
 import type { Issue } from './use-positions';
@@ -14,7 +14,7 @@ export function Tools({ issues }: { readonly issues: readonly Issue[] }) {
   const sort = get('sort');
   return (
     <div className="tools stand-tools no-print">
-      <Search />
+      <SearchField label={t('search')} hint={t('search.hint')} />
       <Choice
         label={t('issue')}
         value={get('issue').includes(',') ? '' : get('issue')}
@@ -60,32 +60,5 @@ function Choice({ label, value, options, onChange }: Offered) {
         </option>
       ))}
     </select>
-  );
-}
-
-function Search() {
-  const t = useTexts(positionTexts);
-  const { get, set } = usePageAddress();
-  const asked = get('q');
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    set({ q: text.trim() });
-  };
-  return (
-    <form role="search" className="search" onSubmit={submit}>
-      <input
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search.hint')}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          // Filtering what is already here costs nothing: no need to press Enter.
-          set({ q: target.value.trim() }, { replace: true });
-        }}
-      />
-    </form>
   );
 }

@@ -4,8 +4,9 @@ import { columnsOf } from '../common/csv';
 import { firstOf } from '../common/edtf';
 import { Exports } from '../common/exports';
 import { named, offersOf, Pick, Switches } from '../common/filters';
-import { LifeAxis, LifeLine, type Scale, scaleOf } from '../common/life-line';
 import { LifeLegend } from '../common/life-legend';
+import { LifeLine, type Scale, scaleOf } from '../common/life-line';
+import { LifeTable } from '../common/life-table';
 import { Parties } from '../common/parties';
 import { Answered } from '../common/states';
 import { Status } from '../common/status';
@@ -60,24 +61,17 @@ function LicenceTable({ licences }: { readonly licences: readonly Licence[] }) {
   const { day } = useMoment();
   const scale = scaleOf(licences.map(({ since }) => firstOf(since)), numberOf(day)); // prettier-ignore
   return (
-    <table className="rows">
-      <caption className="unseen">{t('licences.caption', { day })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('licence')}</th>
-          <th scope="col">{t('status')}</th>
-          <th scope="col">
-            <span className="unseen">{t('life')}</span>
-            <LifeAxis scale={scale} />
-          </th>
-        </tr>
-      </thead>
+    <LifeTable
+      caption={t('licences.caption', { day })}
+      heads={[t('licence'), t('status'), t('life')]}
+      scale={scale}
+    >
       <tbody>
         {licences.map((licence) => (
           <LicenceRow key={licence.id} licence={licence} scale={scale} />
         ))}
       </tbody>
-    </table>
+    </LifeTable>
   );
 }
 

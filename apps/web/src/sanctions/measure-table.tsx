@@ -3,7 +3,8 @@ import { usePageAddress } from '../address/page-address';
 import { useMoment } from '../api/moment';
 import { Anomalies } from '../common/anomalies';
 import { grouped } from '../common/grouped';
-import { LifeAxis, LifeLine, type Scale } from '../common/life-line';
+import { LifeLine, type Scale } from '../common/life-line';
+import { LifeGroup, LifeTable } from '../common/life-table';
 import { Parties } from '../common/parties';
 import { Status } from '../common/status';
 import { Steps } from '../common/steps';
@@ -26,31 +27,19 @@ export function MeasureTable({ measures, licences, scale }: Table) {
   const { day } = useMoment();
   const groups = grouped(measures, ({ authority }) => authority.code);
   return (
-    <table className="rows">
-      <caption className="unseen">{t('measures.caption', { day })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('target')}</th>
-          <th scope="col">{t('status')}</th>
-          <th scope="col">
-            <span className="unseen">{t('life')}</span>
-            <LifeAxis scale={scale} />
-          </th>
-        </tr>
-      </thead>
+    <LifeTable
+      caption={t('measures.caption', { day })}
+      heads={[t('target'), t('status'), t('life')]}
+      scale={scale}
+    >
       {groups.map(([code, group]) => (
-        <tbody key={code}>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={3}>
-              {group[0].authority.name} <span className="count">{group.length}</span>
-            </th>
-          </tr>
+        <LifeGroup key={code} name={group[0].authority.name} count={group.length}>
           {group.map((measure) => (
             <MeasureRow key={measure.id} measure={measure} licences={licences} scale={scale} />
           ))}
-        </tbody>
+        </LifeGroup>
       ))}
-    </table>
+    </LifeTable>
   );
 }
 

@@ -1,8 +1,6 @@
 import { usePageAddress } from '../address/page-address';
-import { useAsk } from '../api/ask';
-import { answerOf, client, type Schemas } from '../api/client';
-import { useMoment } from '../api/moment';
-import { allPages } from '../common/all-pages';
+import type { Schemas } from '../api/client';
+import { useAllRows } from '../common/use-all-rows';
 
 export type Measure = Schemas['Measure'];
 export type Licence = Schemas['Licence'];
@@ -17,26 +15,5 @@ export function useFilters(what: What): Filters {
   return Object.fromEntries(NAMES[what].map((name) => [name, get(name)]).filter(([, value]) => value !== ''));
 }
 
-export function useMeasures(filters: Filters) {
-  const { dispute, moment } = useMoment();
-  return useAsk(['measures', 'live', dispute, moment, filters], (signal) =>
-    allPages<Measure>((paging) => {
-      const query = { ...moment, ...filters, ...paging } as never;
-      return answerOf(
-        client.GET('/v1/disputes/{dispute}/measures', { params: { path: { dispute }, query }, signal }),
-      );
-    }),
-  );
-}
-
-export function useLicences(filters: Filters) {
-  const { dispute, moment } = useMoment();
-  return useAsk(['licences', 'live', dispute, moment, filters], (signal) =>
-    allPages<Licence>((paging) => {
-      const query = { ...moment, ...filters, ...paging } as never;
-      return answerOf(
-        client.GET('/v1/disputes/{dispute}/licences', { params: { path: { dispute }, query }, signal }),
-      );
-    }),
-  );
-}
+export const useMeasures = (filters: Filters) => useAllRows('measures', filters);
+export const useLicences = (filters: Filters) => useAllRows('licences', filters);

@@ -1,10 +1,10 @@
 import '../styles/timeline.css';
 import './sources.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
 import { usePageAddress } from '../address/page-address';
 import { answerOf, client, type Schemas } from '../api/client';
 import { useMoment } from '../api/moment';
+import { SearchField } from '../common/search-field';
 import { Empty, Refused, Slow } from '../common/states';
 import { ViewHead } from '../common/view-head';
 import { EntryPanel } from '../entry/entry-panel';
@@ -36,7 +36,7 @@ function AllSources() {
   const failed = question.error ?? question.failureReason;
   return (
     <>
-      <Search />
+      <SearchField label={t('search')} hint={t('search.hint')} go={t('go')} />
       {failed && <Refused error={failed} again={() => void question.refetch()} />}
       {!sources && !failed && <Slow />}
       {sources && <Found sources={sources} />}
@@ -68,28 +68,4 @@ function useSources() {
     getNextPageParam: ({ page }) => page.next ?? undefined,
     placeholderData: (before) => before,
   });
-}
-
-function Search() {
-  const t = useTexts(sourceTexts);
-  const { get, set } = usePageAddress();
-  const asked = get('q');
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    set({ q: text.trim() });
-  };
-  return (
-    <form role="search" className="search" onSubmit={submit}>
-      <input
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search.hint')}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <button type="submit">{t('go')}</button>
-    </form>
-  );
 }

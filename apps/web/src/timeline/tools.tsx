@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useState } from 'react';
 import { usePageAddress } from '../address/page-address';
+import { SearchField } from '../common/search-field';
 import { useTexts } from '../messages/use-texts';
 import { timelineTexts } from './texts';
 
@@ -11,7 +11,7 @@ export function Tools() {
   const without = get('chart') === 'off';
   return (
     <div className="tools no-print">
-      <Search />
+      <SearchField label={t('search')} hint={t('search.hint')} go={t('search')} />
       <label className="small">
         {t('rows')}{' '}
         <select value={get('rows') || 'issue'} onChange={({ target }) => set({ rows: target.value })}>
@@ -40,29 +40,5 @@ export function Tools() {
         {t('retracted')}
       </button>
     </div>
-  );
-}
-
-function Search() {
-  const t = useTexts(timelineTexts);
-  const { get, set } = usePageAddress();
-  const asked = get('q');
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    set({ q: text.trim() });
-  };
-  return (
-    <form role="search" className="search" onSubmit={submit}>
-      <input
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search.hint')}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <button type="submit">{t('search')}</button>
-    </form>
   );
 }
