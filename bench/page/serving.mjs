@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
+import { unpackedBrowser } from '../../apps/web/e2e/harness/unpacked-browser.mjs';
 
 const TYPES = {
   '.html': 'text/html',
@@ -14,7 +14,7 @@ const TYPES = {
 };
 
 export async function launch() {
-  const executablePath = process.env.CHANCERY_BROWSER ?? (await packaged.executablePath());
+  const executablePath = process.env.CHANCERY_BROWSER ?? (await unpackedBrowser());
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote'] });
 }
 

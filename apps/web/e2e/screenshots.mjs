@@ -6,8 +6,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
+import { unpackedBrowser } from './harness/unpacked-browser.mjs';
 
 const PHONE = 390;
 const PHONE_HEIGHT = 844;
@@ -31,7 +31,7 @@ const service = process.env.CHANCERY_URL
   ? { url: process.env.CHANCERY_URL, stop: () => {} }
   : await startService();
 await mkdir(FOLDER, { recursive: true });
-const executablePath = process.env.CHANCERY_BROWSER ?? (await packaged.executablePath());
+const executablePath = process.env.CHANCERY_BROWSER ?? (await unpackedBrowser());
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--no-zygote', '--font-render-hinting=none'],

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -28,23 +26,7 @@ async function findBrowser(): Promise<string | undefined> {
   return INSTALLED.find((path) => existsSync(path));
 }
 
-/**
- * Unpacked once for this user, and under its name only when it is whole: the package itself would take whatever lies
- * under a name that all users share, be it another's that may not be run, or half of one.
- */
 async function unpacked(): Promise<string> {
-  const folder = join(tmpdir(), `chancery-browser-${userInfo().username}`);
-  if (!existsSync(folder)) {
-    const draft = await mkdtemp(`${folder}-`);
-    await unpackInto(draft);
-    await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
-  }
-  return join(folder, 'chromium');
-}
-
-/** By a process of its own, since the package looks for the temporary folder in the environment. */
-async function unpackInto(folder: string): Promise<void> {
-  const script = "import('@sparticuz/chromium').then((packaged) => packaged.default.executablePath())";
-  const env = { ...process.env, TMPDIR: folder };
-  await promisify(execFile)(process.execPath, ['-e', script], { env, cwd: __dirname });
+  const script = join(__dirname, 'unpacked-browser.mjs');
+  return (await promisify(execFile)(process.execPath, [script])).stdout.trim();
 }
