@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { readAhead } from '../read/read-ahead';
 import type { AsText, WholeCheckpoint, WholeDispute, WholeTile } from './whole-record';
 import {
@@ -12,9 +12,8 @@ import {
 export class WholeRecordReader {
   constructor(private readonly pool: Pool) {}
 
-  async disputes(): Promise<WholeDispute[]> {
-    const { rows } = await this.pool.query<AsText<WholeDispute, 'head' | 'sealed'>>(READ_WHOLE_DISPUTES);
-    return rows.map((row) => ({ ...row, head: Number(row.head), sealed: Number(row.sealed) }));
+  disputes(): Promise<WholeDispute[]> {
+    return readWholeDisputes(this.pool);
   }
 
   /** Batches of JSON texts of {@link WholeEvent}, up to the head that the dispute had. */
@@ -47,4 +46,10 @@ export class WholeRecordReader {
     ]);
     return rows.map((row) => ({ ...row, size: Number(row.size) }));
   }
+}
+
+/** The disputes that a database holds, as they are in one look at it. */
+export async function readWholeDisputes(database: Pool | ClientBase): Promise<WholeDispute[]> {
+  const { rows } = await database.query<AsText<WholeDispute, 'head' | 'sealed'>>(READ_WHOLE_DISPUTES);
+  return rows.map((row) => ({ ...row, head: Number(row.head), sealed: Number(row.sealed) }));
 }

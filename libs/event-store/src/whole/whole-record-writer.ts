@@ -9,14 +9,14 @@ import {
   textArray,
   uuidArray,
 } from '../append/binary-arrays';
-import type { AsText, WholeCheckpoint, WholeDispute, WholeEvent, WholeTile } from './whole-record';
+import type { WholeCheckpoint, WholeDispute, WholeEvent, WholeTile } from './whole-record';
+import { readWholeDisputes } from './whole-record-reader';
 import {
   ADD_WHOLE_CHECKPOINT,
   ADD_WHOLE_DISPUTE,
   ADD_WHOLE_EVENTS,
   ADD_WHOLE_TILE,
   HOLD_DISPUTES,
-  READ_WHOLE_DISPUTES,
 } from './whole-record.sql';
 
 /**
@@ -29,8 +29,7 @@ export class WholeRecordWriter {
   /** What is here already. Until the end of the transaction no other dispute is opened. */
   async present(): Promise<WholeDispute[]> {
     await this.client.query(HOLD_DISPUTES);
-    const { rows } = await this.client.query<AsText<WholeDispute, 'head' | 'sealed'>>(READ_WHOLE_DISPUTES);
-    return rows.map((row) => ({ ...row, head: Number(row.head), sealed: Number(row.sealed) }));
+    return readWholeDisputes(this.client);
   }
 
   async open({ id, slug, title, openedAt, openedBy, requestId }: WholeDispute): Promise<void> {
