@@ -72,7 +72,7 @@ describe('what is amended by several people', () => {
     await write('ana', { body: coding('rule', 1, { ruleId: 'R3' }) });
     const merge = { from: SHORT, to: LONG, reason: 'One person under two codes.' };
     await write('ben', { body: { type: 'ActorsMerged', occurredOn: '2024-07-28', data: merge } });
-  }, 120_000);
+  });
 
   it('shows in its history who did what, and why', async () => {
     const { body } = await api().get(`${SAID}/history?minPosition=${head}`);

@@ -55,7 +55,7 @@ describe('a dry run', () => {
     const { status, body } = await api().post(`${RECORD}/events`, { events });
     expect([status, body.errors]).toEqual([201, undefined]);
     head = body.position;
-  }, 120_000);
+  });
 
   it('says from when on which position would be another', async () => {
     const more = { summary: 'Moscow asks for the measures to stand.', targets: [], sources: [{ url: 'https://example.org/b' }] }; // prettier-ignore

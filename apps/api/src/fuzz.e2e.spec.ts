@@ -51,7 +51,7 @@ describe(`${REQUESTS} hostile requests to every operation of the document`, () =
     });
     expect(seeded.status).toBe(201);
     requests = fuzzedRequest(operationsOf(JSON.parse(document.text)), EXISTING, headers);
-  }, 120_000);
+  });
   afterAll(hangUp);
 
   const check = async (request: Fuzzed) => {

@@ -85,7 +85,7 @@ describe('200 appends, during which Postgres is killed, and later Postgres and t
       ).secret;
     });
     await start();
-  }, 120_000);
+  });
 
   it('lose nothing that was acknowledged, leave no gap, and leave read models as a rebuild makes them', async () => {
     await Promise.all(Array.from({ length: EDITORS }, (_, first) => edit(first)));
@@ -102,5 +102,5 @@ describe('200 appends, during which Postgres is killed, and later Postgres and t
       env: { ...process.env, CHANCERY_DATA: folder(), DATABASE_URL: '' },
     });
     expect(await inDatabase(readModelRows)).toEqual(live);
-  }, 120_000);
+  });
 });

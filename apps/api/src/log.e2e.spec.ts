@@ -20,7 +20,7 @@ describe('the log', () => {
   const lines = async (query = '') =>
     (await api().get(`${EVENTS}${query}`, LINES)).text.split('\n').filter(Boolean).map((line) => JSON.parse(line).position); // prettier-ignore
 
-  beforeAll(() => append(120), 120_000);
+  beforeAll(() => append(120));
 
   it('is read page by page, all pages of one state of the record', async () => {
     const first = await api().get(`${EVENTS}?limit=50`);

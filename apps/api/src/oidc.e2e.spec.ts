@@ -69,7 +69,7 @@ describe('an access token of an OIDC issuer', () => {
       CHANCERY_OIDC_ROLES: 'editors=editor,visitors=reader',
       CHANCERY_RATE_LIMIT_FAILED: 'off',
     });
-  }, 120_000);
+  });
   afterAll(() => issuer.close());
 
   const post = (jwt: string, id = 'said') =>

@@ -55,7 +55,7 @@ describe('the OpenAPI document', () => {
     });
     expect(status).toBe(201);
     await api().get(`${RECORD}?minPosition=${body.position}`);
-  }, 120_000);
+  });
 
   it('is valid OpenAPI 3.1', async () => {
     const { valid, errors } = await new Validator().validate(document);

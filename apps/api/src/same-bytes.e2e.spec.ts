@@ -67,7 +67,7 @@ describe('an address that pins both clocks', () => {
     expect(await answers(restarted, urls)).toEqual(before);
     await restarted.close();
     await pool.end();
-  }, 120_000);
+  });
 
   it('is the address that an unpinned answer names in its meta', async () => {
     const { text, body } = await api().get(`${RECORD}/timeline?limit=5`);

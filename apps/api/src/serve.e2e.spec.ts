@@ -16,7 +16,7 @@ describe('chancery serve', () => {
     const killed = serve();
     await killed.line(IMPORTING, 60_000);
     await killed.end('SIGKILL');
-  }, 120_000);
+  });
 
   it('then begins where it was cut off and ends with an address, a record and a token', async () => {
     const first = serve();
@@ -51,7 +51,7 @@ describe('chancery serve', () => {
     await eventually(() => read.includes('id: 2001'));
     expect(await second.end('SIGINT')).toBe(0);
     await over;
-  }, 120_000);
+  });
 
   it('says in one sentence that the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -63,5 +63,5 @@ describe('chancery serve', () => {
     );
     expect(late.lines).toHaveLength(1);
     other.close();
-  }, 120_000);
+  });
 });

@@ -17,5 +17,5 @@ describe('a dispute on the command line', () => {
     const unnamed = await create('Not A Slug', '--title', 'x');
     expect(unnamed).toMatchObject({ code: 1, stdout: '' });
     expect(unnamed.stderr).toContain('The slug must have at most 60 of a-z, 0-9 and single hyphens');
-  }, 120_000);
+  });
 });

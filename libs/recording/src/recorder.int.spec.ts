@@ -201,7 +201,7 @@ describe('the recorder', () => {
     expect(answers.map(({ events }) => events[0]!.version).toSorted((a, b) => a! - b!)).toEqual(
       Array.from({ length: 30 }, (_, index) => index + 2),
     );
-  }, 120_000);
+  });
 
   it.each([
     ['an unknown type', { type: 'SanctionForgotten' }, 'UNKNOWN_EVENT_TYPE', '/type'],

@@ -14,6 +14,6 @@ export function useApi<Database extends { readonly pool: Pool }>(
   const database = useDatabase();
   beforeAll(async () => {
     api = await startApi(database().pool, environment);
-  }, 120_000);
+  });
   return { api: () => api, database };
 }

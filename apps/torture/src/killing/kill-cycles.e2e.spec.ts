@@ -26,7 +26,7 @@ describe('a record whose processes, server and connections are killed', () => {
   beforeAll(async () => {
     arena = await openArena();
     rack = await Rack.setUp(arena, aWriter(arena), new Chance(7));
-  }, 120_000);
+  });
   afterAll(async () => {
     await rack.takeDown();
     await Promise.all(writers.map((writer) => writer.end()));
@@ -61,7 +61,7 @@ describe('a record whose processes, server and connections are killed', () => {
     expect(Object.keys(report.strikes)).toHaveLength(4);
     expect(report.ledger.acknowledged.length).toBeGreaterThanOrEqual(60);
     expect(rack.victims.map(({ unexpected }) => unexpected)).toEqual([0, 0]);
-  }, 120_000);
+  });
 
   it('is told apart from one that acknowledges before it commits', async () => {
     const { kill, report } = await planted('answers-early');

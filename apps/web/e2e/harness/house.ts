@@ -19,7 +19,6 @@ export function useHouse(): House {
   let browser: Browser | undefined;
   let complaints: string[] = [];
   const open: Page[] = [];
-  jest.setTimeout(120_000);
   beforeAll(async () => {
     browser = await launchBrowser();
     if (!browser) throw new Error('No browser: set CHANCERY_BROWSER to the path of a Chrome or Chromium.');

@@ -226,7 +226,7 @@ describe('appending', () => {
     expect(new Set(answers)).toEqual(new Set(['recorded', 'TOO_MANY_WAITING']));
     expect(answers.filter((one) => one === 'recorded').length).toBeGreaterThanOrEqual(20_000);
     await append(aCommand([anEvent()]));
-  }, 120_000);
+  });
 });
 
 /** Does not compress, so that it is too long for an index. */

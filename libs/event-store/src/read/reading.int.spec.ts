@@ -137,7 +137,7 @@ describe('reading the record', () => {
       `select seq_scan::int as scans from pg_stat_user_tables where schemaname = 'es' and relname = 'event'`,
     );
     expect(rows).toEqual([{ scans: 0 }]);
-  }, 120_000);
+  });
 });
 
 function garbageCollector(): () => void {

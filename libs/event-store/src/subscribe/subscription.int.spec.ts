@@ -56,7 +56,7 @@ describe('following the record', () => {
     await there.close();
     await pool.end();
     await admin.end();
-  }, 120_000);
+  });
 
   it('is woken by a NOTIFY of another process', async () => {
     const { url, store } = database();

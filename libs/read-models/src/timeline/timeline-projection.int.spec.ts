@@ -26,7 +26,7 @@ describe('the projection of the timeline', () => {
     events = await record.store.readAfter('venezuela', 0, EVENTS);
     for (const size of [1, 7, 1000]) await projectInBatches(size);
     await record.projections.rebuild('timeline');
-  }, 120_000);
+  });
 
   async function projectInBatches(size: number): Promise<void> {
     const { pool, dispute } = database();

@@ -54,7 +54,7 @@ describe('the answers to a question, kept for every day and every state of knowl
     reader = new PositionsReader(pool, store);
     await makeTables(pool, projection, schema);
     await project(pool, projection, log, { schema, dispute, sizes: [50] });
-  }, 120_000);
+  });
 
   it.each([
     ['one event at a time', [1], false],
@@ -118,7 +118,7 @@ describe('the answers to a question, kept for every day and every state of knowl
     client.release();
     await project(pool, again, log.slice(100), where);
     expect(await rowsOf(pool, 'spec_rolled_back')).toEqual(await rowsOf(pool, schema));
-  }, 120_000);
+  });
 
   it('are the same when two processes take turns', async () => {
     const { pool, store } = context();
@@ -128,7 +128,7 @@ describe('the answers to a question, kept for every day and every state of knowl
     for (let from = 0, turn = 0; from < log.length; from += 60, turn++)
       await project(pool, processes[turn % 2]!, log.slice(from, from + 60), where);
     expect(await rowsOf(pool, 'spec_turns')).toEqual(await rowsOf(pool, schema));
-  }, 120_000);
+  });
 
   it('are two for no key on any day at any state of knowledge: Postgres refuses it', async () => {
     const { pool } = context();
