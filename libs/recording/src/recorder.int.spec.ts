@@ -38,16 +38,31 @@ const imposed = (measure: string, on = '2019-01-28') => submission('SanctionImpo
 const lifted = (measure: string, on = '2023-10-18') => submission('SanctionLifted', on, onMeasure(measure));
 const statement = (id?: string) => submission('StatementIssued', '2019-01-24', {}, id);
 
-/** The store as it looks to somebody who is overtaken right after asking whether a request was recorded before. */
+const nothing = () => Promise.resolve<unknown>(undefined);
+
+/**
+ * The store as it looks to somebody who is overtaken right after asking whether a request was recorded before, or
+ * between reading the entries and the streams that a batch touches.
+ */
 class OvertakenStore extends EventStore {
-  meanwhile: () => Promise<unknown> = async () => undefined;
+  meanwhile = nothing;
+  beforeStreams = nothing;
 
   override async findCommand(...asked: Parameters<EventStore['findCommand']>) {
     const found = await super.findCommand(...asked);
-    const meanwhile = this.meanwhile;
-    this.meanwhile = async () => undefined;
-    await meanwhile();
+    await this.once('meanwhile');
     return found;
+  }
+
+  override async readStreams(...asked: Parameters<EventStore['readStreams']>) {
+    await this.once('beforeStreams');
+    return super.readStreams(...asked);
+  }
+
+  private async once(when: 'meanwhile' | 'beforeStreams') {
+    const act = this[when];
+    this[when] = nothing;
+    await act();
   }
 }
 
@@ -160,6 +175,18 @@ describe('the recorder', () => {
       expect(again).toMatchObject({ replayed: true });
       expect(await recorder().record(keyed, request)).toEqual(again);
     }
+  });
+
+  it('says that an entry exists, not that history forbids what came with it, when both are recorded meanwhile', async () => {
+    const code = `org:invented-${randomUUID()}`;
+    const said = statement();
+    const newcomer = { type: 'ActorRegistered', occurredOn: '2019-02-01', data: { code, name: 'Invented', kind: 'organisation' } }; // prettier-ignore
+    const overtaken = new OvertakenStore(database().pool);
+    overtaken.beforeStreams = () => recorder().record(by, [said, newcomer]);
+    await expect(new Recorder(overtaken).record(by, [said, newcomer])).rejects.toMatchObject({
+      code: 'ENTRY_EXISTS',
+    });
+    await overtaken.close();
   });
 
   it('carries out one of fifty equal requests that come at once', async () => {

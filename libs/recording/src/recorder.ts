@@ -59,7 +59,7 @@ export class Recorder {
     attempt = 1,
   ): Promise<RecordingAnswer> {
     const { dispute, dryRun } = authorship;
-    const drafted = draftEvents(dispute, await this.draft(dispute, parsed), parsed);
+    const drafted = await this.judge(dispute, parsed);
     if (dryRun) return dryAnswer(drafted, (await this.store.head(dispute)).position);
     try {
       const events = drafted.map(({ event }) => event);
@@ -70,6 +70,20 @@ export class Recorder {
       if (!mayTryAgain) throw error;
       await setTimeout(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
       return this.appendJudged(authorship, request, parsed, attempt + 1);
+    }
+  }
+
+  /**
+   * Entries are read before streams, and others record in between: history may seem to forbid what is only there already
+   * as a whole. Read again it is seen so, since the entries then are no older than the streams were.
+   */
+  private async judge(dispute: string, parsed: readonly ParsedSubmission[]): Promise<DraftedEvent[]> {
+    const judged = async () => draftEvents(dispute, await this.draft(dispute, parsed), parsed);
+    try {
+      return await judged();
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'HISTORY_FORBIDS') return judged();
+      throw error;
     }
   }
 
