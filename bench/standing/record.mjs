@@ -1,5 +1,6 @@
 // A growing record on a server of its own, with everything that stands folded.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +21,13 @@ class Database {}
 // oxlint-disable-next-line typescript/no-extraneous-class
 class Bench {}
 
-export async function growingRecord(length, say) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'chancery-bench-'));
+/** @param kept a folder that keeps the record between runs; one that is whole there is not made again */
+export async function growingRecord(length, kept, say) {
+  const dataDir = kept ? join(kept, String(length)) : await mkdtemp(join(tmpdir(), 'chancery-bench-'));
+  const whole = join(dataDir, 'whole');
+  const made = existsSync(whole);
+  if (kept && !made) await rm(dataDir, { recursive: true, force: true });
+  await mkdir(dataDir, { recursive: true });
   const database = await openDatabase({ dataDir });
   const module = { module: Database, global: true, providers: [{ provide: Pool, useValue: database.pool }], exports: [Pool] }; // prettier-ignore
   const imports = [module, CqrsModule.forRoot(), ReadModelsModule];
@@ -29,15 +35,18 @@ export async function growingRecord(length, say) {
   const close = async () => {
     await app.close();
     await database.close();
-    await rm(dataDir, { recursive: true, force: true });
+    if (!existsSync(whole)) await rm(dataDir, { recursive: true, force: true });
   };
+  const answering = { length, queries: app.get(QueryBus), close };
+  if (made) return answering;
   try {
     await took(`${length} events recorded`, say, () => fillGrowing(database, length));
     const projections = app.get(Projections);
     await projections.prepare();
     for (const name of STANDING)
       await took(`  ${name} folded`, say, () => projections.rebuild(name), () => shapeOf(database.pool, name)); // prettier-ignore
-    return { length, queries: app.get(QueryBus), close };
+    if (kept) await writeFile(whole, '');
+    return answering;
   } catch (error) {
     await close();
     throw error;

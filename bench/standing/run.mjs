@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 // How long it takes to say where everybody stands in a long record against a short one: both on this machine, in this
 // run, turn by turn.
-//   npm run --prefix bench standing [-- --long 1000000 --short 10000 --pairs 5 --queries 100]
+//   npm run --prefix bench standing [-- --long 1000000 --short 10000 --pairs 5 --queries 100 --only measures --kept DIR]
 // Each on a server of its own. A query is what GET …/positions and the others do without HTTP: resolve the moment, read, write JSON.
 // The long record begins with the events of the short one (bench/growing/grow.mjs). First both are asked for the same
 // moments, of the short record, so that both give the same bytes; then each for moments of its own second half, when
@@ -21,6 +21,7 @@ const { values: flags } = parseArgs({
     pairs: { type: 'string', default: '5' },
     queries: { type: 'string', default: '100' },
     only: { type: 'string', default: '' },
+    kept: { type: 'string' },
   },
 });
 const GOAL = 1.5;
@@ -33,7 +34,7 @@ const asked = Object.entries(QUESTIONS).filter(([what]) => what.includes(flags.o
 const opened = [];
 try {
   say(`node ${process.version}, ${cpus().length} cores, ${load()}`);
-  for (const length of [flags.short, flags.long]) opened.push(await growingRecord(Number(length), say));
+  for (const length of [flags.short, flags.long]) opened.push(await growingRecord(Number(length), flags.kept, say));
   const [short, long] = opened;
   say(`\nthe same moments of the first ${short.length} events (${load()})`);
   for (const [what, question] of asked)
