@@ -22,6 +22,7 @@ const PURPOSE = {
   'read-models': 'one folder a question',
   access: 'tokens and roles',
   backup: 'the whole record as a file',
+  files: 'folders that are on disk',
   terminal: 'progress on a terminal',
   sealing: 'signs the record, checks it',
   transparency: 'trees, proofs, signed notes',

@@ -34,7 +34,8 @@ const asked = Object.entries(QUESTIONS).filter(([what]) => what.includes(flags.o
 const opened = [];
 try {
   say(`node ${process.version}, ${cpus().length} cores, ${load()}`);
-  for (const length of [flags.short, flags.long]) opened.push(await growingRecord(Number(length), flags.kept, say));
+  for (const length of [flags.short, flags.long])
+    opened.push(await growingRecord(Number(length), flags.kept, say));
   const [short, long] = opened;
   say(`\nthe same moments of the first ${short.length} events (${load()})`);
   for (const [what, question] of asked)

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { WholeRecordReader } from '@chancery/event-store';
+import { syncFolder } from '@chancery/files';
 import type { Pool } from 'pg';
 import { type BackingUp, backupLines } from './backup-lines';
 import { BackupRefused } from './lines';
@@ -41,17 +42,6 @@ async function writeDraft(draft: string, lines: AsyncIterable<string>): Promise<
     if (!out.closed) await once(out, 'close');
   } finally {
     await handle.close().catch(() => undefined);
-  }
-}
-
-/** The rename is on disk only once its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }
 

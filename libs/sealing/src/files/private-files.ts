@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder, syncFolder } from '@chancery/files';
 
-/** Lets `place` put a file with that text where it belongs, in one step; readable by its owner only. */
+/** Lets `place` put a file with that text where it belongs, in one step, and on disk; readable by its owner only. */
 export async function withDraft<Result>(
   path: string,
   text: string,
   place: (draft: string) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   const draft = `${path}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
     await writeToDisk(draft, text);
-    return await place(draft);
+    const placed = await place(draft);
+    await syncFolder(dirname(path));
+    return placed;
   } finally {
     await rm(draft, { force: true });
   }

@@ -1,5 +1,6 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder, syncFolder } from '@chancery/files';
 import { formatVerifierKey, readVerifierKey, type VerifierKey } from '@chancery/transparency';
 import { readIfThere } from '../files/private-files';
 
@@ -14,6 +15,14 @@ export async function knownKeys(folder: string): Promise<VerifierKey[]> {
 export async function rememberKey(folder: string, key: VerifierKey): Promise<void> {
   const line = formatVerifierKey(key);
   if ((await knownKeys(folder)).some((known) => formatVerifierKey(known) === line)) return;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await appendFile(join(folder, FILE), `${line}\n`);
+  await makeFolder(folder, 0o700);
+  // On disk before anything is signed with it: what it signed could not be checked without it.
+  const file = await open(join(folder, FILE), 'a');
+  try {
+    await file.appendFile(`${line}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await syncFolder(folder);
 }

@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { access, constants, link, mkdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, link, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@chancery/files';
 import { Refusal } from '@chancery/kernel';
 import { withDraft } from '../files/private-files';
 import type { SealSettings } from '../seal-settings';
@@ -22,7 +23,7 @@ export async function signingKey({ folder, key }: SealSettings): Promise<KeyObje
 /** Also where the key is given: the checkpoints seen last and the public keys are kept there. */
 async function mustBeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     await access(folder, constants.W_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

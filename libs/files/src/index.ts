@@ -1,0 +1,2 @@
+export { makeFolder } from './make-folder';
+export { syncFolder } from './sync-folder';
