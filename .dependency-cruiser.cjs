@@ -14,8 +14,8 @@ const mayImport = {
   access: ['kernel'],
   terminal: [],
   transparency: [],
-  backup: ['kernel', 'files', 'event-store', 'transparency'],
   sealing: ['kernel', 'files', 'event-store', 'transparency'],
+  backup: ['kernel', 'files', 'event-store', 'transparency', 'sealing'],
   database: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access'],
   testing: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access', 'database'],
 };

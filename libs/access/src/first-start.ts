@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { FIND_STEP, NOTE_STEP, TAKE_TURN, YIELD_TURN } from './first-start.sql';
 
+/** The step of a database that was filled from a backup: its record is what the backup held, and nothing else. */
+export const RESTORED = 'restored';
+
 /** Remembers in the database which steps of a first start are done, whatever became of the process that did them. */
 @Injectable()
 export class FirstStart {
@@ -10,6 +13,10 @@ export class FirstStart {
   async isDone(step: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(FIND_STEP, [step]);
     return rowCount === 1;
+  }
+
+  async note(step: string): Promise<void> {
+    await this.pool.query(NOTE_STEP, [step]);
   }
 
   /**
@@ -23,7 +30,7 @@ export class FirstStart {
       await turn.query(TAKE_TURN, [step]);
       if (await this.isDone(step)) return;
       await work();
-      await this.pool.query(NOTE_STEP, [step]);
+      await this.note(step);
     } finally {
       const failed = await turn.query(YIELD_TURN, [step]).then(
         () => undefined,

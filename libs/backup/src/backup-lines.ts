@@ -9,6 +9,8 @@ import { BackupRefused, FORMAT } from './lines';
 import { SealsInOrder } from './seals-in-order';
 
 export interface BackingUp {
+  /** Verifier keys of the record, as text: they go into the backup, so that it can be checked where it is restored. */
+  readonly verifierKeys: readonly string[];
   readonly interrupted: AbortSignal;
   readonly onProgress: (events: number, total: number) => void;
 }
@@ -16,7 +18,7 @@ export interface BackingUp {
 /** The text of a backup of everything recorded up to now, in pieces of some hundred lines. */
 export async function* backupLines(
   reader: WholeRecordReader,
-  { interrupted, onProgress }: BackingUp,
+  { verifierKeys, interrupted, onProgress }: BackingUp,
 ): AsyncGenerator<string, void, undefined> {
   const disputes = await reader.disputes();
   const total = disputes.reduce((sum, { head }) => sum + head, 0);
@@ -28,7 +30,7 @@ export async function* backupLines(
     hash.update(text);
     return text;
   };
-  yield hashed([JSON.stringify({ backup: { format: FORMAT, madeAt, disputes } })]);
+  yield hashed([JSON.stringify({ backup: { format: FORMAT, madeAt, disputes, verifierKeys } })]);
   for (const dispute of disputes) {
     yield hashed([JSON.stringify({ dispute: dispute.slug })]);
     for await (const { count, lines } of linesOf(reader, dispute)) {

@@ -1,10 +1,13 @@
-import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { knownKeys } from '@chancery/sealing';
 import { aCommand, anEvent, openPool, useEventStore, useFolder } from '@chancery/testing';
-import { checkpointText, type FullTile, GrowingTree, rawPublicKey, signNote, verifierKey } from '@chancery/transparency'; // prettier-ignore
+import { formatVerifierKey } from '@chancery/transparency';
 import type { Pool } from 'pg';
+import type { BackingUp } from './backup-lines';
+import { quietly, seal, withRightDigest } from './kept-record.fixture';
 import { restoreBackup } from './restore-backup';
 import { writeBackup } from './write-backup';
 
@@ -21,10 +24,6 @@ select log_id, position + 1, 'forged', 1, gen_random_uuid(), 'forged', type, sch
   from es.event
  order by position desc
  limit 1`;
-const ORIGIN = 'example.org/venezuela';
-const { privateKey } = generateKeyPairSync('ed25519');
-const key = verifierKey('example.org', rawPublicKey(privateKey));
-const quietly = { interrupted: new AbortController().signal, onProgress: () => undefined };
 
 describe('a backup', () => {
   const source = useEventStore();
@@ -33,32 +32,11 @@ describe('a backup', () => {
   const file = (name: string) => join(folder(), name);
   let head = 0;
   let lines: string[] = [];
+  let backingUp: BackingUp;
 
   const rowsOf = async (pool: Pool, what: keyof typeof ROWS) =>
     (await pool.query<{ row: string }>(ROWS[what], [head])).rows.map(({ row }) => row);
-  const restore = (name: string) => restoreBackup(target().adminUrl, file(name), quietly);
-
-  /** Every tile and a checkpoint over all that is recorded, as the sealer makes them. */
-  async function seal(): Promise<void> {
-    const { pool, store, dispute } = source();
-    const tiles: FullTile[] = [];
-    const tree = new GrowingTree((tile) => tiles.push(tile));
-    for await (const event of store.readAll(dispute.slug)) tree.append(Buffer.from(event.leafHash, 'hex'));
-    const known = new Set(
-      await rowsOf(pool, 'tiles').then((rows) => rows.map((row) => row.split(',', 3).join())),
-    );
-    const fresh = tiles.filter(({ level, index }) => !known.has(`(${dispute.id},${level},${index}`));
-    const note = signNote(
-      checkpointText({ origin: ORIGIN, size: tree.size, root: tree.root() }),
-      key.name,
-      privateKey,
-    );
-    await pool.query('select es.seal($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-      dispute.id, fresh.map(({ level }) => level), fresh.map(({ index }) => index), fresh.map(({ hashes }) => hashes),
-      fresh.map(({ root }) => root), tree.size, tree.root(), key.id, note,
-    ]); // prettier-ignore
-    head = tree.size;
-  }
+  const restore = (name: string) => restoreBackup(target().adminUrl, file(name), { keys: [], ...quietly });
 
   const tell = (count: number, at = 'any') =>
     Promise.all(
@@ -72,21 +50,17 @@ describe('a backup', () => {
       ),
     );
 
-  /** The backup with other lines, and a digest that is right for them. */
-  async function altered(name: string, change: (all: string[]) => string[]): Promise<void> {
-    const changed = change(lines.slice(0, -1));
-    const text = changed.map((line) => `${line}\n`).join('');
-    const events = changed.filter((line) => line.startsWith('{"event"')).length;
-    const end = { end: { events, sha256: createHash('sha256').update(text).digest('hex') } };
-    await writeFile(file(name), gzipSync(`${text}${JSON.stringify(end)}\n`));
-  }
+  const altered = (name: string, change: (all: string[]) => string[]) =>
+    writeFile(file(name), withRightDigest(change(lines.slice(0, -1))));
 
   beforeAll(async () => {
     await tell(50);
-    await seal();
+    await seal(source(), folder());
     await tell(150);
-    await seal();
+    await seal(source(), folder());
     await tell(5);
+    const verifierKeys = (await knownKeys(folder())).map(formatVerifierKey);
+    backingUp = { ...quietly, verifierKeys };
   });
 
   it('is made while appends go on, whole and in one step, and not twice under one name', async () => {
@@ -96,7 +70,7 @@ describe('a backup', () => {
     })();
     const done: number[] = [];
     const bytes = await writeBackup(source().pool, file('a'), {
-      ...quietly,
+      ...backingUp,
       onProgress: (events) => done.push(events),
     });
     over.abort();
@@ -112,7 +86,7 @@ describe('a backup', () => {
     expect(done.at(-1)).toBe(head);
     expect(lines.filter((line) => line.startsWith('{"tile"'))).toHaveLength(1);
     expect(lines.filter((line) => line.startsWith('{"checkpoint"'))).toHaveLength(2);
-    await expect(writeBackup(source().pool, file('a'), quietly)).rejects.toThrow(/exists already/);
+    await expect(writeBackup(source().pool, file('a'), backingUp)).rejects.toThrow(/exists already/);
   });
 
   it.each([
@@ -135,8 +109,8 @@ describe('a backup', () => {
     ['an event altered', (all: string[]) => all.map((line) => line.replace('"n":17', '"n":71')), /position \d+ of venezuela does not give its hash/],
     ['an event left out', (all: string[]) => all.filter((line) => !line.startsWith('{"event":{"position":120,')), /position 120 of venezuela is missing/],
     ['the tail left out', (all: string[]) => all.slice(0, -20), /venezuela ends at \d+ and not at/],
-    ['a checkpoint of another root', (all: string[]) => all.map((line) => line.replace(/("checkpoint".*"root":")../, '$100')), /the checkpoint at 100 of venezuela does not follow/],
-    ['a tile of another root', (all: string[]) => all.map((line) => line.replace(/("tile".*"root":")../, '$100')), /tile 0\/0 of venezuela does not follow/],
+    ['a checkpoint of another root', (all: string[]) => all.map((line) => line.replace(/("checkpoint".*"root":")../, '$100')), /the checkpoint at 100 of venezuela, after position 100, does not follow/],
+    ['a tile of another root', (all: string[]) => all.map((line) => line.replace(/("tile".*"root":")../, '$100')), /tile 0\/0 of venezuela, after position 256, does not follow/],
   ])('is refused when it has %s, although its digest was made anew', async (_, change, sentence) => {
     await altered('altered', change);
     await expect(restore('altered')).rejects.toThrow(sentence);
@@ -162,7 +136,7 @@ describe('a backup', () => {
     await admin.query(FORGED);
     await admin.end();
     const forged = head + 2;
-    await expect(writeBackup(pool, file('forged'), quietly)).rejects.toThrow(
+    await expect(writeBackup(pool, file('forged'), backingUp)).rejects.toThrow(
       `Position ${forged} of venezuela is missing or is not what was recorded`,
     );
     expect(await readdir(folder())).not.toContainEqual(expect.stringContaining('forged'));

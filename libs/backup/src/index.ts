@@ -1,3 +1,4 @@
 export { BackupRefused } from './lines';
-export { type Restored, restoreBackup } from './restore-backup';
+export type { Restored } from './restore';
+export { restoreBackup } from './restore-backup';
 export { writeBackup } from './write-backup';

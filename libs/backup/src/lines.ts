@@ -6,6 +6,8 @@ export interface Head {
     readonly format: typeof FORMAT;
     readonly madeAt: string;
     readonly disputes: readonly WholeDispute[];
+    /** Of every key that the record was signed with where the backup was made; absent in an older backup. */
+    readonly verifierKeys?: readonly string[];
   };
 }
 
@@ -22,6 +24,12 @@ export type Line =
   Head | { readonly dispute: string } | WholeEvent | { readonly tile: WholeTile } | { readonly checkpoint: WholeCheckpoint } | End; // prettier-ignore
 
 export const FORMAT = 1;
+
+/** Something in the file does not fit the rest of it; the message is the end of a sentence and names the position. */
+export class Unfit extends Error {}
+
+/** The file cannot be read on; where that is, whoever reads it has to add. */
+export class Unreadable extends Unfit {}
 
 /** A backup is not made, or not restored. `message` says why, and what to do. */
 export class BackupRefused extends Error {

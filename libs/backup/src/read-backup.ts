@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { BackupRefused, type End, FORMAT, type Line } from './lines';
+import { BackupRefused, type End, FORMAT, type Line, Unreadable } from './lines';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
+/** Said after the last line, when every hash has been found right. */
+const DIGEST_DIFFERS =
+  'it does not give its digest, although every event gives its hash: what stands beside the events was changed, such as a title, a key of a request or the time of a checkpoint';
 
 /**
- * The lines of a backup, in constant memory. Throws BackupRefused where it breaks off, cannot be read, or does not
- * give its digest; whoever reads it must not rely on anything before the last line has come.
+ * The lines of a backup, in constant memory. Throws Unreadable where it breaks off, cannot be read, or does not
+ * give its digest, BackupRefused for what is no backup; whoever reads it must not rely on anything before the last line has come.
  */
 export async function* readBackup(file: string): AsyncGenerator<Line, void, undefined> {
   const hash = createHash('sha256');
@@ -15,15 +18,15 @@ export async function* readBackup(file: string): AsyncGenerator<Line, void, unde
   let end: End | null = null;
   for await (const text of textLines(file)) {
     number += 1;
-    if (end) throw broken(file, `there is more after its end, in line ${number}`);
-    const line = parse(text, file, number);
+    if (end) throw new Unreadable(`there is more after its end, in line ${number}`);
+    const line = parse(text, number);
     if (number === 1) refuseStrange(line, file);
     if ('end' in line) end = line;
     else hash.update(`${text}\n`);
     yield line;
-    if (end && end.end.sha256 !== hash.digest('hex')) throw broken(file, 'it does not give its digest');
+    if (end && end.end.sha256 !== hash.digest('hex')) throw new Unreadable(DIGEST_DIFFERS);
   }
-  if (!end) throw broken(file, 'it breaks off');
+  if (!end) throw new Unreadable('it breaks off');
 }
 
 async function* textLines(file: string): AsyncGenerator<string, void, undefined> {
@@ -35,7 +38,7 @@ async function* textLines(file: string): AsyncGenerator<string, void, undefined>
     for await (const piece of text as AsyncIterable<string>) {
       const lines = (rest + piece).split('\n');
       rest = lines.pop()!;
-      if (rest.length > LONGEST_LINE) throw broken(file, 'it has a line without end');
+      if (rest.length > LONGEST_LINE) throw new Unreadable('it has a line without end');
       yield* lines;
     }
   } catch (error) {
@@ -43,14 +46,14 @@ async function* textLines(file: string): AsyncGenerator<string, void, undefined>
   } finally {
     bytes.destroy();
   }
-  if (rest !== '') throw broken(file, 'it breaks off in the middle of a line');
+  if (rest !== '') throw new Unreadable('it breaks off in the middle of a line');
 }
 
-function parse(text: string, file: string, number: number): Line {
+function parse(text: string, number: number): Line {
   try {
     return JSON.parse(text) as Line;
   } catch {
-    throw broken(file, `line ${number} is no JSON`);
+    throw new Unreadable(`line ${number} is no JSON`);
   }
 }
 
@@ -65,13 +68,10 @@ function refuseStrange(line: Line, file: string): void {
   );
 }
 
-export const broken = (file: string, why: string) =>
-  new BackupRefused(`${file} is damaged or was altered: ${why}. Nothing was restored.`);
-
 function readFault(error: unknown, file: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;
-  if (code === 'Z_BUF_ERROR') return broken(file, 'it breaks off');
-  if (code.startsWith('Z_')) return broken(file, 'what is compressed in it cannot be read');
+  if (code === 'Z_BUF_ERROR') return new Unreadable('it breaks off');
+  if (code.startsWith('Z_')) return new Unreadable('what is compressed in it cannot be read');
   if (code === 'ENOENT') return new BackupRefused(`There is no file ${file}.`);
   if (code === 'EACCES') return new BackupRefused(`${file} may not be read by this user.`);
   if (code === 'EISDIR') return new BackupRefused(`${file} is a folder.`);

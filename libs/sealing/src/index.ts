@@ -1,6 +1,7 @@
-export { knownKeys } from './keys/known-keys';
+export { knownKeys, rememberKey } from './keys/known-keys';
 export { LastSeen } from './files/last-seen';
 export type { Log, Sealed } from './log';
+export { oneAtATime, type Reading } from './reading';
 export { refuseRewound } from './record-check';
 export { originOf, type SealSettings, sealSettings } from './seal-settings';
 export { Sealer } from './sealer';
@@ -8,5 +9,6 @@ export { growTo, NotAsSealed, readTileFrom, sealedTree } from './tree/stored-tre
 export { readLogs } from './tree/read-logs';
 export { EntryProofs } from './serving/entry-proofs';
 export { type Consistency, SealedRecord } from './serving/sealed-record';
-export type { Fault } from './verify/fault';
+export { checkNote } from './verify/checkpoint-check';
+export { type Fault, FaultFound } from './verify/fault';
 export { type Kept, type Verified, verifyRecord } from './verify/verify-record';

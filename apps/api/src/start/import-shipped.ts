@@ -1,4 +1,5 @@
-import { FirstStart } from '@chancery/access';
+import { FirstStart, RESTORED } from '@chancery/access';
+import { EventStore } from '@chancery/event-store';
 import { type DisputeReport, ImportDispute, readDisputeFile } from '@chancery/importing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -13,7 +14,8 @@ const MOST_TOLD = 10;
 
 /**
  * Brings the shipped data set into the record, once; a newer edition of it once more, for what it adds. Broken off, it
- * goes on at the next start. `afterwards` is part of it: what must be done before the record is shown.
+ * goes on at the next start. A record that was restored without it stays without it. `afterwards` is part of it: what
+ * must be done before the record is shown.
  */
 export async function importShipped(
   app: INestApplicationContext,
@@ -21,10 +23,17 @@ export async function importShipped(
   afterwards: (dispute: string) => Promise<void>,
 ): Promise<void> {
   const { slug } = await readDisputeFile(SHIPPED);
+  if (await wasRestoredWithout(app, slug)) return;
   await app.get(FirstStart).once(await shippedStep(), async () => {
     tellRejected(await runImport(app.get(ImportDispute), slug, stopping));
     await afterwards(slug);
   });
+}
+
+async function wasRestoredWithout(app: INestApplicationContext, slug: string): Promise<boolean> {
+  if (!(await app.get(FirstStart).isDone(RESTORED))) return false;
+  const disputes = await app.get(EventStore).disputes();
+  return !disputes.some((dispute) => dispute.slug === slug);
 }
 
 /** How the import of the data set that is shipped now is called among the steps of a first start. */

@@ -1,5 +1,5 @@
-import type { ClientBase, Pool } from 'pg';
 import type { Log } from '../log';
+import type { Reading } from '../reading';
 import { READ_LOGS } from '../seals.sql';
 
 interface Row {
@@ -13,7 +13,7 @@ interface Row {
   readonly note: string;
 }
 
-export async function readLogs(database: Pool | ClientBase, slug: string | null = null): Promise<Log[]> {
+export async function readLogs(database: Reading, slug: string | null = null): Promise<Log[]> {
   const { rows } = await database.query<Row>(READ_LOGS, [slug]);
   return rows.map(({ id, slug: name, openedAt, head, size, root, keyId, note }) => ({
     id,

@@ -7,11 +7,9 @@ import {
   tileAddress,
   TiledTree,
 } from '@chancery/transparency';
-import type { ClientBase, Pool } from 'pg';
 import type { Log } from '../log';
+import type { Reading } from '../reading';
 import { READ_LEAVES, READ_ROOTS, READ_TILE } from '../seals.sql';
-
-type Database = Pool | ClientBase;
 
 /** Leaves to a round trip: some milliseconds of hashing, so that whoever shares the process does not notice. */
 const LEAVES = 2048;
@@ -20,11 +18,11 @@ const LEAVES = 2048;
 export class NotAsSealed extends Error {}
 
 /** A tree of that size over the stored tiles, and over the leaves that no full tile holds yet. */
-export const sealedTree = (database: Database, log: Log, size: number): TiledTree =>
+export const sealedTree = (database: Reading, log: Log, size: number): TiledTree =>
   new TiledTree(size, readTileFrom(database, log));
 
 /** One after the other: a client in a transaction takes one query at a time. */
-export function readTileFrom(database: Database, log: Pick<Log, 'id' | 'slug'>): ReadTile {
+export function readTileFrom(database: Reading, log: Pick<Log, 'id' | 'slug'>): ReadTile {
   let turn: Promise<unknown> = Promise.resolve();
   return (level, index, width) => {
     const read = turn.then(() => readTile(database, log, { level, index, width }));
@@ -40,7 +38,7 @@ interface Tile {
 }
 
 async function readTile(
-  database: Database,
+  database: Reading,
   { id, slug }: Pick<Log, 'id' | 'slug'>,
   tile: Tile,
 ): Promise<Buffer> {
@@ -64,7 +62,7 @@ function whereTileIs(id: number, { level, index, width }: Tile): [string, number
  * of the tiles that become full on the way. Throws NotAsSealed where a position is missing.
  */
 export async function growTo(
-  database: Database,
+  database: Reading,
   log: Log,
   size: number,
   onTile?: (tile: FullTile) => void,
@@ -78,7 +76,7 @@ export async function growTo(
 }
 
 async function growByOneRead(
-  database: Database,
+  database: Reading,
   { id, slug }: Log,
   tree: GrowingTree,
   size: number,

@@ -1,5 +1,5 @@
 import { type FullTile, type GrowingTree, HASH_BYTES, TILE_WIDTH, tileAddress } from '@chancery/transparency';
-import type { Pool } from 'pg';
+import type { Reading } from '../reading';
 import { type FaultFound, found } from './fault';
 import { READ_TILES } from './verify.sql';
 
@@ -17,7 +17,7 @@ export class TileCheck {
   count = 0;
 
   constructor(
-    private readonly pool: Pool,
+    private readonly database: Reading,
     private readonly logId: number,
   ) {}
 
@@ -81,7 +81,7 @@ export class TileCheck {
   private async read(tiles: readonly Pick<FullTile, 'level' | 'index'>[]): Promise<Map<string, Stored>> {
     if (tiles.length === 0) return new Map();
     const values = [this.logId, tiles.map(({ level }) => level), tiles.map(({ index }) => index)];
-    const { rows } = await this.pool.query<Stored>(READ_TILES, values);
+    const { rows } = await this.database.query<Stored>(READ_TILES, values);
     return new Map(rows.map((row) => [`${row.level}/${row.index}`, row]));
   }
 }

@@ -1,6 +1,6 @@
 import { GrowingTree, type SignedCheckpoint, type VerifierKey } from '@chancery/transparency';
-import type { Pool } from 'pg';
 import type { Log } from '../log';
+import type { Reading } from '../reading';
 import { readLogs } from '../tree/read-logs';
 import { checkNote } from './checkpoint-check';
 import { type Fault, FaultFound, found, span } from './fault';
@@ -36,10 +36,14 @@ export interface Verified {
 }
 
 /** Rows, leaves, tiles, roots, signatures of one dispute, without believing anything that is stored. */
-export async function verifyRecord(pool: Pool, dispute: string, verifying: Verifying): Promise<Verified> {
-  const [log] = await readLogs(pool, dispute);
+export async function verifyRecord(
+  database: Reading,
+  dispute: string,
+  verifying: Verifying,
+): Promise<Verified> {
+  const [log] = await readLogs(database, dispute);
   if (!log) throw new Error(`There is no dispute ${dispute}.`);
-  const verification = new Verification(pool, log, verifying);
+  const verification = new Verification(database, log, verifying);
   try {
     await verification.run();
     return verification.result(null);
@@ -62,12 +66,12 @@ class Verification {
   private confirmedByKept = 0;
 
   constructor(
-    private readonly pool: Pool,
+    private readonly database: Reading,
     private readonly log: Log,
     private readonly verifying: Verifying,
   ) {
     this.rows = new RowCheck(log.slug);
-    this.tiles = new TileCheck(pool, log.id);
+    this.tiles = new TileCheck(database, log.id);
     const sealed = log.sealed?.size ?? 0;
     this.tree = new GrowingTree(
       (tile) => (tile.index + 1) * 256 ** (tile.level + 1) <= sealed && this.tiles.add(tile),
@@ -83,7 +87,7 @@ class Verification {
 
   async run(): Promise<void> {
     const { id, head } = this.log;
-    for await (const batch of readBatches(this.pool, id, head)) {
+    for await (const batch of readBatches(this.database, id, head)) {
       await this.check(batch);
       this.verifying.progress?.(this.tree.size, head);
       this.verifying.interrupted?.throwIfAborted();
@@ -154,7 +158,7 @@ class Verification {
         size + 1,
         `position ${size + 1} is missing, and what followed: the record ends at ${size}, but ${first.from} was signed over ${first.size} events`,
       );
-    const { rows } = await this.pool.query<{ tiles: string }>(COUNT_TILES, [
+    const { rows } = await this.database.query<{ tiles: string }>(COUNT_TILES, [
       this.log.id,
       this.log.sealed?.size ?? 0,
     ]);
