@@ -46,6 +46,7 @@ import { IssuesController } from './registers/issues.controller';
 import { SourcesController } from './registers/sources.controller';
 import { AmendEntryController } from './recording/amend-entry.controller';
 import { Recordings } from './recording/recordings';
+import { RedactController } from './recording/redact.controller';
 import { RecordEventsController } from './recording/record-events.controller';
 import { HealthController } from './service/health.controller';
 import { Metrics } from './service/metrics';
@@ -76,6 +77,7 @@ const RECORDING = [
   CreateDisputeController,
   RecordEventsController,
   AmendEntryController,
+  RedactController,
   ImportFactsController,
 ];
 const SERVICE = [

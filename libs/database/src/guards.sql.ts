@@ -13,8 +13,9 @@ select current_setting('data_checksums') = 'on'                    as checksums,
           join pg_class c on c.oid = t.tgrelid
          where c.relnamespace = to_regnamespace('es')
            and c.relname in ('log', 'event', 'tile', 'checkpoint')
+           and t.tgname = 'never_rewritten'
            and t.tgenabled = 'A'
            and not t.tgisinternal)                                 as append_only_triggers,
        (select coalesce(bool_or(has_table_privilege(c.oid, 'update, delete, truncate')), false)
           from pg_class c
-         where c.relnamespace = to_regnamespace('es') and c.relkind in ('r', 'p')) as may_rewrite`;
+         where c.relnamespace in (to_regnamespace('es'), to_regnamespace('es_key')) and c.relkind in ('r', 'p')) as may_rewrite`;

@@ -5,6 +5,7 @@ import { AppendBatcher } from './append/append-batcher';
 import { findCommand } from './append/find-command';
 import { DedicatedConnection } from './connection/dedicated-connection';
 import { Disputes } from './disputes/disputes';
+import { PersonalValues } from './personal/personal-values';
 import { readActs } from './read/act-reader';
 import { EventReader } from './read/event-reader';
 import { type Range, readAhead } from './read/read-ahead';
@@ -20,6 +21,8 @@ import type { Act, ActsAsked, AppendCommand, Appended, Dispute, Head, NewDispute
  */
 @Injectable()
 export class EventStore implements OnApplicationShutdown {
+  /** What is sealed in events. */
+  readonly personal: PersonalValues;
   private readonly registry: Disputes;
   private readonly reader: EventReader;
   private readonly wakeUps: WakeUpLine;
@@ -30,6 +33,7 @@ export class EventStore implements OnApplicationShutdown {
   constructor(private readonly pool: Pool) {
     this.registry = new Disputes(pool);
     this.reader = new EventReader(pool);
+    this.personal = new PersonalValues(pool, (slug) => this.dispute(slug));
     this.wakeUps = new WakeUpLine((onOpen) => this.dedicated('wake-ups', onOpen));
   }
 

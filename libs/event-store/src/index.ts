@@ -1,7 +1,10 @@
 export { envelopeOf, leafHashOf } from './append/envelope';
+export { keyReused } from './append/outcomes';
 export { inTransaction, within } from './connection/in-transaction';
 export { EventStore } from './event-store';
 export { EventStoreModule } from './event-store.module';
+export type { Opened, PersonalKey, PersonalValues, ReadableValue } from './personal/personal-values';
+export { isSealed, type SealedValue, sealValue } from './personal/sealed-value';
 export { eventStoreSchema } from './schema/schema';
 export type { Range } from './read/read-ahead';
 export type { SubscribeOptions } from './subscribe/subscription';

@@ -14,6 +14,12 @@ const eventFiles = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
 );
 const definitions = catalogue.types.map((type) => [type, catalogue.definitionOf(type)] as const);
 const longNameOf = (code: string) => `${code} ${'of a very long name '.repeat(20)}`;
+const CANARY = 'nobody may read this';
+/** Data with something personal at every mark of its type. */
+const withPersonal = (type: string, data: object): object => {
+  const personal = [{ about: 'person:somebody', text: CANARY }];
+  return catalogue.familyOf(type).kind === 'entry' ? { ...data, personal } : data;
+};
 const nameOf = (code: string) => `the name of ${code}`;
 
 const exampleOf = ({ type, example }: EventDefinition): HistoricEvent => ({
@@ -80,6 +86,34 @@ describe.each(definitions)('%s', (type, definition) => {
 
   it('keeps the headline short however long the names are', () => {
     expect(definition.headline(definition.example.data, longNameOf).length).toBeLessThanOrEqual(160);
+  });
+
+  it('can do without what is personal, and reads nothing from it', () => {
+    const { stream, initialState, evolve, anomalies } = catalogue.familyOf(type);
+    const plain = exampleOf(definition);
+    const noted = { ...plain, data: withPersonal(type, plain.data) };
+    expect(catalogue.parse(type, noted.data)).toEqual(noted.data);
+    expect(catalogue.personalValuesIn(type, plain.data)).toEqual([]);
+    const marks = catalogue.personalMarksOf(type).map(({ path }) => path.join());
+    const found = catalogue.personalValuesIn(type, noted.data).map(({ pointer }) => pointer);
+    if (definition.type !== 'EventCorrected')
+      expect(found.map((pointer) => pointer.replaceAll(/\/\d+/g, '').slice(1).replaceAll('/', ','))).toEqual(
+        marks,
+      );
+    const reads = (event: HistoricEvent) => [
+      definition.headline(event.data, nameOf),
+      stream(event),
+      evolve(initialState(), event),
+      anomalies(initialState(), event),
+    ];
+    expect(reads(noted)).toEqual(reads(plain));
+  });
+
+  it('has what is personal in an entry, or a correction of it, beside whom it is about', () => {
+    if (catalogue.familyOf(type).kind === 'register') return;
+    // A correction replaces a field whole: alone, it would not say whom it is about.
+    for (const { path } of catalogue.personalMarksOf(type))
+      expect(path.length).toBeGreaterThan(type === 'EventCorrected' ? 2 : 1);
   });
 
   it('belongs to a history with a name', () => {

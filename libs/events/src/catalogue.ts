@@ -16,6 +16,7 @@ import { offices } from './offices';
 import { other } from './other';
 import { prosecutions } from './prosecutions';
 import { recognitions } from './recognitions';
+import { redactions } from './redactions';
 import { relations } from './relations';
 import { sanctions } from './sanctions';
 import { sources } from './sources';
@@ -46,4 +47,5 @@ export const catalogue = new EventCatalogue([
   codings,
   sources,
   lists,
+  redactions,
 ]);

@@ -18,6 +18,7 @@ export * from './offices';
 export * from './other';
 export * from './prosecutions';
 export * from './recognitions';
+export * from './redactions';
 export * from './relations';
 export * from './sanctions';
 export * from './sources';

@@ -19,6 +19,7 @@ const SHARED_FIELDS: Readonly<Record<string, string>> = {
   disagreements: 'Fields on which sources differ, every value with who says it.',
   follows: 'Entries this one follows in a chain.',
   startUnknown: 'The earlier steps happened but are not in this record.',
+  personal: 'What may have to be erased one day, about persons; sealed before it is recorded.',
   propositions: 'Which stands it shows.',
   choice: 'The option chosen; null gives up an earlier choice without making another.',
   polarity: '+1 for the proposition of the issue, -1 against, 0 neutral.',

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type AppendCommand, type Appended, EventStore } from '@chancery/event-store';
-import { canonicalJson, type RecordedEvent, Refusal, StreamMovedOn, type StreamName } from '@chancery/kernel';
+import { type RecordedEvent, Refusal, StreamMovedOn, type StreamName } from '@chancery/kernel';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Draft } from './drafting/draft';
@@ -10,6 +9,9 @@ import { type ParsedSubmission, parseSubmission } from './drafting/parsed-submis
 import { standsAlone } from './judging/judge';
 import { referencedStreams } from './judging/references';
 import { StreamTurns } from './judging/stream-turns';
+import { namingErased, refuseErasing } from './personal/erasing';
+import { PersonalSealing } from './personal/personal-sealing';
+import { requestHash } from './personal/request-hash';
 import type { Authorship, EventSubmission, RecordingAnswer } from './types';
 
 /**
@@ -24,8 +26,11 @@ const LARGEST_BATCH = 500;
 @Injectable()
 export class Recorder {
   private readonly turns = new StreamTurns();
+  private readonly personal: PersonalSealing;
 
-  constructor(private readonly store: EventStore) {}
+  constructor(private readonly store: EventStore) {
+    this.personal = new PersonalSealing(store);
+  }
 
   /**
    * Records 1 to 500 events, all or none, each judged as if those before it were recorded.
@@ -33,7 +38,12 @@ export class Recorder {
    */
   async record(authorship: Authorship, submissions: readonly EventSubmission[]): Promise<RecordingAnswer> {
     refuseSize(submissions.length);
-    const request = { commandId: commandIdOf(authorship), requestHash: hashOf(submissions) };
+    refuseErasing(authorship, submissions);
+    const request: Request = {
+      commandId: commandIdOf(authorship),
+      requestHash: requestHash(submissions),
+      submissions,
+    };
     const earlier =
       authorship.idempotencyKey !== undefined && (await this.findEarlier(authorship.dispute, request));
     if (earlier) return earlier;
@@ -54,17 +64,29 @@ export class Recorder {
 
   private async appendJudged(
     authorship: Authorship,
-    request: Pick<AppendCommand, 'commandId' | 'requestHash'>,
+    request: Request,
     parsed: readonly ParsedSubmission[],
     attempt = 1,
   ): Promise<RecordingAnswer> {
     const { dispute, dryRun } = authorship;
-    const drafted = await this.judge(dispute, parsed);
+    const judged = await this.judge(dispute, parsed);
+    const drafted = await namingErased(this.store, dispute, judged, parsed);
     if (dryRun) return dryAnswer(drafted, (await this.store.head(dispute)).position);
     try {
-      const events = drafted.map(({ event }) => event);
-      const appended = await this.store.append(dispute, { ...authorship, ...request, events });
-      return appended.replayed ? await this.earlierAnswer(dispute, appended) : answer(appended, drafted);
+      const { commandId, requestHash: hash } = request;
+      const events = await this.personal.sealed(
+        dispute,
+        drafted.map(({ event }) => event),
+      );
+      const appended = await this.store.append(dispute, {
+        ...authorship,
+        commandId,
+        requestHash: hash,
+        events,
+      });
+      return appended.replayed
+        ? await this.earlierAnswer(dispute, request, appended)
+        : answer(appended, drafted);
     } catch (error) {
       const mayTryAgain = error instanceof StreamMovedOn && !asksForVersion(parsed) && attempt < ATTEMPTS;
       if (!mayTryAgain) throw error;
@@ -116,16 +138,18 @@ export class Recorder {
     return ids.size > 0 ? this.store.readEntries(dispute, [...ids]) : new Map<string, RecordedEvent[]>();
   }
 
-  private async findEarlier(
-    dispute: string,
-    { commandId, requestHash }: Pick<AppendCommand, 'commandId' | 'requestHash'>,
-  ) {
-    const earlier = await this.store.findCommand(dispute, commandId, requestHash);
-    return earlier && this.earlierAnswer(dispute, earlier);
+  private async findEarlier(dispute: string, request: Request) {
+    const earlier = await this.store.findCommand(dispute, request.commandId, request.requestHash);
+    return earlier && this.earlierAnswer(dispute, request, earlier);
   }
 
-  private async earlierAnswer(dispute: string, { events, position }: Appended): Promise<RecordingAnswer> {
+  private async earlierAnswer(
+    dispute: string,
+    { commandId, submissions }: Request,
+    { events, position }: Appended,
+  ): Promise<RecordingAnswer> {
     const stored = await this.store.readAfter(dispute, position - events.length, events.length);
+    await this.personal.refuseOthers(dispute, commandId, submissions, stored);
     const answers = stored.map(({ id, entryId, position: at, stream, version, data }) => ({
       id,
       entryId,
@@ -136,6 +160,11 @@ export class Recorder {
     }));
     return { events: answers, position, replayed: true, dryRun: false };
   }
+}
+
+/** What is asked, and how a repetition of it is recognised. */
+interface Request extends Pick<AppendCommand, 'commandId' | 'requestHash'> {
+  readonly submissions: readonly EventSubmission[];
 }
 
 const needsStream = ({ family, submission }: ParsedSubmission) =>
@@ -160,9 +189,6 @@ const asksForVersion = (parsed: readonly ParsedSubmission[]) =>
 /** A key belongs to whoever used it: two editors may choose the same one. */
 const commandIdOf = ({ recordedBy, idempotencyKey }: Authorship) =>
   idempotencyKey === undefined ? uuidv7() : `${recordedBy}/${idempotencyKey}`;
-
-const hashOf = (submissions: readonly EventSubmission[]) =>
-  createHash('sha256').update(canonicalJson(submissions)).digest();
 
 function answer({ events, position }: Appended, drafted: readonly DraftedEvent[]): RecordingAnswer {
   const answered = events.map((event, index) => ({ ...event, anomalies: drafted[index]!.anomalies }));

@@ -7,10 +7,18 @@ import {
 } from './amend-entry/amend-entry.handlers';
 import { RecordEventsHandler } from './record-events/record-events.handler';
 import { Recorder } from './recorder';
+import { RedactHandler } from './redact/redact.handler';
 
 @Module({
   imports: [EventStoreModule],
-  providers: [Recorder, RecordEventsHandler, CorrectEntryHandler, RetractEntryHandler, ReinstateEntryHandler],
+  providers: [
+    Recorder,
+    RecordEventsHandler,
+    CorrectEntryHandler,
+    RetractEntryHandler,
+    ReinstateEntryHandler,
+    RedactHandler,
+  ],
   exports: [Recorder],
 })
 export class RecordingModule {}

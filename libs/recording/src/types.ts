@@ -20,6 +20,8 @@ export interface Authorship {
   readonly correlationId: string;
   readonly causationId?: string | null;
   readonly idempotencyKey?: string;
+  /** Whether they may have personal values erased for ever: admins. */
+  readonly mayErase?: boolean;
   /** Says what would happen and stores nothing. */
   readonly dryRun?: boolean;
 }

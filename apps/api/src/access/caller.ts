@@ -1,4 +1,4 @@
-import type { Identity, Origin } from '@chancery/access';
+import { type Identity, type Origin, suffices } from '@chancery/access';
 import type { Refusal } from '@chancery/kernel';
 import type { FastifyRequest } from 'fastify';
 
@@ -26,6 +26,11 @@ export const callerOf = (request: FastifyRequest): Caller => ({
   recordedBy: identityOf(request).signature,
   correlationId: request.id,
 });
+
+export function mayAdminister(request: FastifyRequest): boolean {
+  const { role } = identityOf(request);
+  return role !== undefined && role !== null && suffices(role, 'admin');
+}
 
 /** The same, for what the audit says of an act that is not an event of a record. */
 export const originOf = (request: FastifyRequest): Required<Origin> => ({

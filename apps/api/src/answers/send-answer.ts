@@ -3,8 +3,9 @@ import type { FastifyReply } from 'fastify';
 import { entityTag, send } from './send';
 
 /** Sends the answer of a read model. */
-export function sendAnswer(reply: FastifyReply, { moment, body }: Answer): void {
-  send(reply, { body, etag: tagOf(reply, moment), pinned: moment.pinned });
+export function sendAnswer(reply: FastifyReply, { moment, body, openedBy }: Answer): void {
+  if (openedBy === undefined) send(reply, { body, etag: tagOf(reply, moment), pinned: moment.pinned });
+  else send(reply, { body, etag: tagOf(reply, moment, 'opened by', ...openedBy), pinned: false });
 }
 
 /** Names what is answered for an address at a moment; `form`, where it is not JSON. */

@@ -1,3 +1,4 @@
+import type { Role } from '@chancery/access';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { Allow } from '../access/access';
@@ -13,6 +14,8 @@ export interface WriteDescription {
   /** Name of the body's schema. */
   readonly body: string;
   readonly refuses?: readonly ProblemCode[];
+  /** Who may: editors unless told otherwise. */
+  readonly role?: Role;
 }
 
 /** What any append can meet. */
@@ -25,10 +28,11 @@ export const WRITING: readonly ProblemCode[] = [
   'RECORD_REWOUND',
 ]; // prettier-ignore
 
-/** A handler that appends: for editors, repeatable with an Idempotency-Key, with a dry run. */
-export function Writes({ summary, description, body, refuses = [] }: WriteDescription): MethodDecorator {
+/** A handler that appends: repeatable with an Idempotency-Key, with a dry run. */
+export function Writes(does: WriteDescription): MethodDecorator {
+  const { summary, description, body, refuses = [], role = 'editor' } = does;
   return applyDecorators(
-    Allow('editor'),
+    Allow(role),
     WithParameters(DRY_RUN),
     ApiOperation({ summary, description }),
     ApiBearerAuth(),

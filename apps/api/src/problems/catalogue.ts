@@ -99,6 +99,12 @@ export const PROBLEMS: Record<ProblemCode, ProblemKind> = {
     title: 'The correction changes nothing',
     whatToDo: 'Send in fields at least one value that differs from what the entry says now.',
   },
+  NOTHING_TO_ERASE: {
+    status: 422,
+    title: 'There is nothing that could be erased',
+    whatToDo:
+      'Give the code under which the personal values were recorded, and the entry that holds them or none. Only fields marked personal can be erased; others can be corrected.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 409,
     title: 'The Idempotency-Key was used for another request',

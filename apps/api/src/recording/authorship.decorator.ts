@@ -1,7 +1,7 @@
 import type { Authorship } from '@chancery/recording';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { callerOf } from '../access/caller';
+import { callerOf, mayAdminister } from '../access/caller';
 import { readParameters } from '../parameters/read-parameters';
 import { idempotencyKey } from './idempotency-key';
 import { DRY_RUN } from './recording.parameters';
@@ -13,6 +13,7 @@ export const WrittenBy = createParamDecorator((_: undefined, context: ExecutionC
   return {
     dispute: request.params.dispute,
     ...callerOf(request),
+    mayErase: mayAdminister(request),
     dryRun,
     idempotencyKey: idempotencyKey(request.headers),
   };

@@ -21,7 +21,7 @@ export class RecordEventsController {
       'Each event is judged by the history of its stream: what is impossible is refused, what is irregular is flagged ' +
       'in `anomalies`.',
     body: 'NewEvents',
-    refuses: ['UNKNOWN_EVENT_TYPE', 'ENTRY_EXISTS', 'ENTRY_NOT_RETRACTED'],
+    refuses: ['UNKNOWN_EVENT_TYPE', 'ENTRY_EXISTS', 'ENTRY_NOT_RETRACTED', 'NOTHING_TO_ERASE'],
   })
   async record(
     @WrittenBy() authorship: Authorship,

@@ -572,6 +572,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/disputes/{dispute}/redactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Erase personal values, for ever
+     * @description Destroys the keys of everything noted as personal about somebody, in the whole record or in one entry. The events stay as they are, and so do their hashes and proofs; nobody can read what was sealed in them any more, at whatever moment, in no copy. Fields that are not marked personal are kept in the clear.
+     */
+    post: operations['RedactController_redact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/disputes/{dispute}/imports': {
     parameters: {
       query?: never;
@@ -871,6 +891,24 @@ export interface components {
       /** @description What you have seen of its stream: a version, `none`, `exists` or `any` (the default) */
       expectedVersion?: number | ('none' | 'exists' | 'any');
     };
+    Redaction: {
+      /**
+       * @description Code of the person whose personal values are erased
+       * @example person:alex-saab
+       */
+      subject: string;
+      /** @description Only what this entry and its corrections hold; everything when left out */
+      target?: string;
+      /** @description Which law or request demands it; becomes part of the record */
+      legalReason: string;
+      /**
+       * @description When it was demanded or granted, EDTF; today when left out
+       * @example 2019-01-23
+       * @example 2019-01
+       * @example 2019-05/2019-08
+       */
+      occurredOn?: string;
+    };
     SourceRef: {
       /** Format: uri */
       url: string;
@@ -967,6 +1005,7 @@ export interface components {
         | 'ENTRY_RETRACTED'
         | 'ENTRY_NOT_RETRACTED'
         | 'NOTHING_TO_CORRECT'
+        | 'NOTHING_TO_ERASE'
         | 'IDEMPOTENCY_KEY_REUSED'
         | 'DISPUTE_EXISTS'
         | 'DISPUTE_NOT_FOUND'
@@ -1172,7 +1211,7 @@ export interface components {
       recordedBy: string;
       /** Format: date */
       publishedFrom: string;
-      /** @description What its event type has of its own */
+      /** @description What its event type has of its own; `personal` where something is noted about persons: `[{ about, text }]`, text null once it was erased */
       details: Record<string, never>;
     };
     EntryWithClaims: components['schemas']['Entry'] & {
@@ -1246,6 +1285,24 @@ export interface components {
         why: string | null;
         propositions: Record<string, never>[];
       }[];
+      /** @description What was erased of it, whatever the moment asked for; only where it held personal values */
+      redactions?: {
+        position: number;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        recordedAt: string;
+        recordedBy: string;
+        /** @description About whom the values were */
+        subject: string;
+        legalReason: string;
+        fields: {
+          position: number;
+          /** @description Into `data` of the event at this position */
+          pointer: string;
+        }[];
+      }[];
       meta: components['schemas']['Meta'];
     };
     /** @description Immutable: it was written once and is given back as it was written */
@@ -1281,7 +1338,7 @@ export interface components {
       /** @description The request it came with */
       correlationId: string;
       causationId: string | null;
-      /** @description As the schema of its type says; see POST …/events */
+      /** @description As the schema of its type says (see POST …/events), and what is personal in it as `{ "sealed": "…" }` */
       data: Record<string, never>;
       /** @description RFC 6962 leaf hash of its canonical envelope */
       leafHash: string;
@@ -1781,7 +1838,8 @@ export interface components {
       | components['schemas']['SourceArchived']
       | components['schemas']['SourceClaimRecorded']
       | components['schemas']['ClaimAssessed']
-      | components['schemas']['ListRead'];
+      | components['schemas']['ListRead']
+      | components['schemas']['PayloadRedacted'];
     /**
      * @description Somebody says something in public: condemns, demands, offers, denies, calls for.
      * @example {
@@ -2002,6 +2060,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -2170,6 +2235,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         recogniser?: string | null;
         holder?: string | null;
         office?: string | null;
@@ -2352,6 +2424,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         recogniser?: string | null;
         holder?: string | null;
         office?: string | null;
@@ -2535,6 +2614,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         recogniser?: string | null;
         holder?: string | null;
         office?: string | null;
@@ -2745,6 +2831,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -2931,6 +3024,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -3121,6 +3221,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -3314,6 +3421,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -3521,6 +3635,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -3703,6 +3824,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -3860,6 +3988,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -4045,6 +4180,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -4226,6 +4368,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
         list: string;
         listEntry?: string | null;
@@ -4436,6 +4585,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         measure?: string | null;
       };
     };
@@ -4632,6 +4788,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         number?: string | null;
         series?: string | null;
       };
@@ -4851,6 +5014,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         number?: string | null;
         series?: string | null;
       };
@@ -5033,6 +5203,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         number?: string | null;
         series?: string | null;
       };
@@ -5209,6 +5386,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         number?: string | null;
         series?: string | null;
       };
@@ -5414,6 +5598,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -5589,6 +5780,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -5778,6 +5976,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -5975,6 +6180,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -6161,6 +6373,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -6352,6 +6571,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -6540,6 +6766,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -6706,6 +6939,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -6895,6 +7135,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -7084,6 +7331,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -7262,6 +7516,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -7449,6 +7710,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -7626,6 +7894,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -7803,6 +8078,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         requesting?: string | null;
         requested?: string | null;
@@ -7989,6 +8271,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         custodian?: string | null;
       };
@@ -8147,6 +8436,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         custodian?: string | null;
       };
@@ -8316,6 +8612,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         custodian?: string | null;
       };
@@ -8501,6 +8804,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         custodian?: string | null;
       };
@@ -8708,6 +9018,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -8875,6 +9192,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -9078,6 +9402,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -9291,6 +9622,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -9465,6 +9803,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -9641,6 +9986,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -9824,6 +10176,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -9990,6 +10349,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -10194,6 +10560,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         person?: string | null;
         docket?: string | null;
         prosecuting?: string | null;
@@ -10380,6 +10753,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         between?: string[] | null;
       };
     };
@@ -10562,6 +10942,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         between?: string[] | null;
       };
     };
@@ -10743,6 +11130,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         between?: string[] | null;
       };
     };
@@ -10924,6 +11318,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         between?: string[] | null;
       };
     };
@@ -11087,6 +11488,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         between?: string[] | null;
       };
     };
@@ -11258,6 +11666,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         between?: string[] | null;
       };
     };
@@ -11442,6 +11857,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -11634,6 +12056,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -11842,6 +12271,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -12028,6 +12464,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -12213,6 +12656,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -12372,6 +12822,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -12532,6 +12989,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         negotiation?: string | null;
       };
     };
@@ -12705,6 +13169,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         body?: string | null;
         motion?: string | null;
       };
@@ -12986,6 +13457,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         body?: string | null;
         motion?: string | null;
       };
@@ -13170,6 +13648,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         court?: string | null;
         docket?: string | null;
       };
@@ -13364,6 +13849,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         court?: string | null;
         docket?: string | null;
       };
@@ -13556,6 +14048,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         court?: string | null;
         docket?: string | null;
       };
@@ -13731,6 +14230,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         court?: string | null;
         docket?: string | null;
       };
@@ -13897,6 +14403,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         court?: string | null;
         docket?: string | null;
       };
@@ -14053,6 +14566,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         election?: string | null;
         office?: string | null;
       };
@@ -14231,6 +14751,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         election?: string | null;
         office?: string | null;
       };
@@ -14440,6 +14967,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         election?: string | null;
         office?: string | null;
       };
@@ -14602,6 +15136,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
         election?: string | null;
         office?: string | null;
       };
@@ -14802,6 +15343,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -14995,6 +15543,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -15161,6 +15716,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -15314,6 +15876,13 @@ export interface components {
         follows?: string[] | null;
         /** @description The earlier steps happened but are not in this record. */
         startUnknown?: boolean | null;
+        /** @description What may have to be erased one day, about persons; sealed before it is recorded. */
+        personal?:
+          | {
+              about: string;
+              text: string;
+            }[]
+          | null;
       };
     };
     /**
@@ -16884,6 +17453,48 @@ export interface components {
         programmes?: string[] | null;
         parties: number;
         sha256?: string | null;
+      };
+    };
+    /**
+     * @description Personal values about somebody are erased: the keys that open them are destroyed with this event. For admins. Which values they were is filled in as `fields`.
+     * @example {
+     *       "type": "PayloadRedacted",
+     *       "occurredOn": "2026-03-04",
+     *       "data": {
+     *         "subject": "person:alex-saab",
+     *         "legalReason": "Request under article 17 GDPR, granted on 2026-03-03."
+     *       }
+     *     }
+     */
+    PayloadRedacted: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'PayloadRedacted';
+      /**
+       * @description EDTF (ISO 8601-2)
+       * @example 2019-01-23
+       * @example 2019-01
+       * @example 2019-05/2019-08
+       */
+      occurredOn: string;
+      /** @description Of the entry it makes; a UUIDv7 when left out */
+      id?: string;
+      /** @description What you have seen of its stream: a version, `none`, `exists` or `any` (the default) */
+      expectedVersion?: number | ('none' | 'exists' | 'any');
+      /**
+       * @description Personal values about somebody are erased: the keys that open them are destroyed with this event. For admins. Which values they were is filled in as `fields`.
+       * @example {
+       *       "subject": "person:alex-saab",
+       *       "legalReason": "Request under article 17 GDPR, granted on 2026-03-03."
+       *     }
+       */
+      data: {
+        subject: string;
+        /** @description The entry it is about. */
+        target?: string | null;
+        legalReason: string;
       };
     };
     Actor: {
@@ -19327,6 +19938,53 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['Amendment'];
+      };
+    };
+    responses: {
+      /** @description A dry run: nothing is stored. What is irregular, what looks like a duplicate, what would change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Foreseen'];
+        };
+      };
+      /** @description Recorded, and durable. */
+      201: {
+        headers: {
+          /** @description `true` when this is the first answer again. */
+          'Idempotent-Replay'?: 'true';
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Recorded'];
+        };
+      };
+    };
+  };
+  RedactController_redact: {
+    parameters: {
+      query?: {
+        /** @description Stores nothing; says what is irregular, what looks like a duplicate and what would change in the answers. */
+        dryRun?: boolean;
+      };
+      header?: {
+        /** @description The same key with the same body gives the first answer again; with another body it is refused. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Slug of the dispute
+         * @example venezuela
+         */
+        dispute: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Redaction'];
       };
     };
     responses: {

@@ -21,38 +21,22 @@ alter table es.event enable always trigger never_rewritten;
 alter table es.log   enable always trigger never_rewritten;
 `;
 
-/**
- * Freezes schema es: any DDL after which it is not exactly what it was is undone, whoever runs it. One event trigger
- * serves for ALTER, CREATE, GRANT and DROP, because it looks at what stands afterwards and not at what the command
- * names (which would miss `alter table es.event set schema …` and `alter schema es rename …`).
- *
- * The functions stand in a schema of the superuser's own: were they in es, its owner could drop it with everything in
- * it, the guard included. The hash of what es is supposed to be is kept as the trigger's comment, which only a
- * superuser can write.
- *
- * Without a superuser (some managed servers) this is skipped; /readyz then says so.
- *
- * A later migration of ours changes es deliberately, as a superuser and in one transaction: THAW_RECORD, its changes,
- * FREEZE_RECORD (immutable.int.spec.ts has an example).
- */
-const GUARD_FUNCTIONS = `
-create schema es_guard;
-grant usage on schema es_guard to public;
-
+/** What the guard compares: schema es, and es_key with the keys of what is sealed in it. */
+const FINGERPRINT = `
 -- Catalogue columns and names only, never oids or deparsed definitions: it survives a dump, a template copy and a new
 -- major version of Postgres.
 -- In plpgsql, which plans the query once a session: otherwise every DDL of the database would wait for that.
-create function es_guard.fingerprint() returns text
+create or replace function es_guard.fingerprint() returns text
 language plpgsql stable set search_path = pg_catalog, pg_temp as $fingerprint$
 begin return (
   with relations as (
-    select c.* from pg_class c where c.relnamespace = to_regnamespace('es')
+    select c.* from pg_class c where c.relnamespace in (to_regnamespace('es'), to_regnamespace('es_key'))
   ), functions as (
-    select p.* from pg_proc p where p.pronamespace = to_regnamespace('es')
+    select p.* from pg_proc p where p.pronamespace in (to_regnamespace('es'), to_regnamespace('es_key'))
   ), lines(line) as (
     select concat_ws(' ', 'schema', n.nspname, pg_get_userbyid(n.nspowner), a.grantee::regrole, a.privilege_type)
       from pg_namespace n left join lateral aclexplode(n.nspacl) a on a.grantee <> n.nspowner
-     where n.nspname = 'es'
+     where n.nspname in ('es', 'es_key')
     union all
     select concat_ws(' ', 'relation', r.relname, r.relkind, pg_get_userbyid(r.relowner), r.relpersistence,
                      r.relrowsecurity, r.relforcerowsecurity, a.grantee::regrole, a.privilege_type)
@@ -87,7 +71,27 @@ begin return (
   select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex') from lines);
 end
 $fingerprint$;
+`;
 
+/**
+ * Freezes schema es: any DDL after which it is not exactly what it was is undone, whoever runs it. One event trigger
+ * serves for ALTER, CREATE, GRANT and DROP, because it looks at what stands afterwards and not at what the command
+ * names (which would miss `alter table es.event set schema …` and `alter schema es rename …`).
+ *
+ * The functions stand in a schema of the superuser's own: were they in es, its owner could drop it with everything in
+ * it, the guard included. The hash of what es is supposed to be is kept as the trigger's comment, which only a
+ * superuser can write.
+ *
+ * Without a superuser (some managed servers) this is skipped; /readyz then says so.
+ *
+ * A later migration of ours changes es deliberately, as a superuser and in one transaction: THAW_RECORD, its changes,
+ * FREEZE_RECORD (immutable.int.spec.ts has an example).
+ */
+const GUARD_FUNCTIONS = `
+create schema es_guard;
+grant usage on schema es_guard to public;
+
+${FINGERPRINT}
 create function es_guard.refuse_schema_change() returns event_trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $frozen$
 declare
@@ -120,6 +124,17 @@ exception when insufficient_privilege then
           hint = 'Start once with a DATABASE_URL whose login is a superuser.';
 end
 $thaw$;
+`;
+
+/** Where the record was frozen before there was a second schema to look at. */
+export const WATCH_SCHEMAS = `
+do $watch$
+begin
+  if to_regnamespace('es_guard') is not null then
+    ${FINGERPRINT}
+  end if;
+end
+$watch$;
 `;
 
 export const FREEZE_RECORD = `

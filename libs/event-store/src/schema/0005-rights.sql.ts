@@ -25,22 +25,25 @@ $rights$;
  * es_owner (nobody logs in as it) owns the record. Where this server does not allow giving the schema away its maker
  * keeps it; guards() and /readyz then say so.
  */
-export const GIVE_TO_OWNER = `
+const giveToOwner = (schema: string) => `
 do $owner$
 declare
   v_object record;
 begin
   if not exists (select from pg_roles where rolname = 'es_owner') then return; end if;
-  alter schema es owner to es_owner;
+  alter schema ${schema} owner to es_owner;
   for v_object in
     select format('alter table %s owner to es_owner', c.oid::regclass) as change
-      from pg_class c where c.relnamespace = 'es'::regnamespace and c.relkind = 'r'
+      from pg_class c where c.relnamespace = '${schema}'::regnamespace and c.relkind = 'r'
     union all
     select format('alter function %s owner to es_owner', p.oid::regprocedure)
-      from pg_proc p where p.pronamespace = 'es'::regnamespace
+      from pg_proc p where p.pronamespace = '${schema}'::regnamespace
   loop execute v_object.change; end loop;
 exception when insufficient_privilege then
-  raise notice 'schema es keeps its maker as owner: %', sqlerrm;
+  raise notice 'schema ${schema} keeps its maker as owner: %', sqlerrm;
 end
 $owner$;
 `;
+
+export const GIVE_TO_OWNER = giveToOwner('es');
+export const GIVE_KEYS_TO_OWNER = giveToOwner('es_key');

@@ -17,6 +17,9 @@ const REWRITINGS = [
   `update es.checkpoint set note = 'forged'`,
   'delete from es.checkpoint',
   'truncate es.checkpoint',
+  'delete from es_key.personal',
+  `update es_key.personal set key = sha256('x')`,
+  'truncate es_key.personal',
   `merge into es.event e using es.log l on e.log_id = l.log_id when matched then delete`,
 ];
 
@@ -59,6 +62,14 @@ const SCHEMA_CHANGES = [
   `alter function es.append_many set search_path = public`,
   'alter function es.refuse_rewriting rename to other',
   'grant execute on function es.envelope to public',
+  'alter table es.event disable trigger keys_destroyed',
+  'drop function es.destroy_keys cascade',
+  `create or replace function es.destroy_keys() returns trigger language plpgsql as 'begin return null; end'`,
+  'drop schema es_key cascade',
+  'drop table es_key.personal',
+  'alter table es_key.personal disable trigger never_lost',
+  'alter schema es_key rename to old',
+  'grant delete on es_key.personal to es_append',
   'alter event trigger es_frozen disable',
   'drop event trigger es_frozen',
   `comment on event trigger es_frozen is 'forged'`,
@@ -105,7 +116,8 @@ describe('the record', () => {
   it.each(SCHEMA_CHANGES)('as the service: %s is refused, or does nothing', async (statement) => {
     const answer = database().pool.query(statement);
     // What a role may not grant, Postgres passes over with a warning.
-    if (/^grant .* on (es\.event|schema es) /.test(statement)) await expect(answer).resolves.toBeDefined();
+    if (/^grant .* on (es\.event|es_key\.personal|schema es) /.test(statement))
+      await expect(answer).resolves.toBeDefined();
     else await expect(answer).rejects.toMatchObject({ code: '42501' });
   });
 

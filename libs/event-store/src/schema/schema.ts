@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { AddPersonalKeys1795879800000 } from './add-personal-keys.migration';
 import { AddSeals1764288000000 } from './add-seals.migration';
 import { CreateRecord1763942400000 } from './create-record.migration';
 import { NoteOpenings1795824100000 } from './note-openings.migration';
@@ -9,5 +10,10 @@ export const eventStoreSchema: {
   readonly migrations: readonly (new () => MigrationInterface)[];
 } = {
   entities: [],
-  migrations: [CreateRecord1763942400000, AddSeals1764288000000, NoteOpenings1795824100000],
+  migrations: [
+    CreateRecord1763942400000,
+    AddSeals1764288000000,
+    NoteOpenings1795824100000,
+    AddPersonalKeys1795879800000,
+  ],
 };

@@ -18,6 +18,7 @@ import {
 import { IsEdtf } from '../dates/is-edtf';
 import { ACTOR_CODE } from './actor-code';
 import { ENTRY_ID } from './entry-id';
+import { PersonalNote } from './personal-note';
 
 export const STANCES = [
   'supports', 'opposes', 'demands', 'condemns', 'rejects', 'recognises',
@@ -134,4 +135,8 @@ export class EntryData {
    * reported). Lets a lifting, easing or release stand without its beginning, and flags it `start-unknown`.
    */
   @IsOptional() @IsBoolean() startUnknown?: boolean;
+
+  /** What is known of persons and may have to be erased one day; sealed before it is recorded. */
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PersonalNote)
+  personal?: PersonalNote[]; // prettier-ignore
 }

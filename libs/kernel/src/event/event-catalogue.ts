@@ -4,11 +4,13 @@ import { fieldErrors } from './field-errors';
 import type { EventDefinition } from './event-definition';
 import type { EventFamily } from './event-family';
 import { inheritedNames } from './inherited-names';
+import { below, type PersonalMark, personalMarksOf, type PersonalValue, replacePersonal } from './personal';
 import { Refusal } from '../refusal';
 
 /** Finds the definition of an event type, and accepts or refuses raw data for it. */
 export class EventCatalogue {
   private readonly entries = new Map<string, { family: EventFamily; definition: EventDefinition }>();
+  private readonly marks = new Map<string, readonly PersonalMark[]>();
 
   constructor(readonly families: readonly EventFamily[]) {
     for (const family of families)
@@ -54,6 +56,41 @@ export class EventCatalogue {
     let current = data as Record<string, unknown>;
     for (let from = schemaVersion; from < version; from++) current = upcast[from]?.(current) ?? current;
     return current;
+  }
+
+  /** Where data of a type holds what is personal; of a correction, below `fields`, where any entry does. */
+  personalMarksOf(type: string): readonly PersonalMark[] {
+    const known = this.marks.get(type);
+    if (known) return known;
+    const found =
+      type === 'EventCorrected'
+        ? this.marksOfEntries().map((mark) => below('fields', mark))
+        : personalMarksOf(this.definitionOf(type).data);
+    this.marks.set(type, found);
+    return found;
+  }
+
+  /** The personal values that data of a type holds, validated or not, sealed or not; none of a type unknown here. */
+  personalValuesIn(type: string, data: unknown): PersonalValue[] {
+    const found: PersonalValue[] = [];
+    this.withPersonalValues(type, data, (one) => {
+      found.push(one);
+      return one.value;
+    });
+    return found;
+  }
+
+  /** The same data with something else in the place of each personal value; the same object where there is none. */
+  withPersonalValues<Data>(type: string, data: Data, replace: (found: PersonalValue) => unknown): Data {
+    return this.has(type) ? (replacePersonal(data, this.personalMarksOf(type), replace) as Data) : data;
+  }
+
+  private marksOfEntries(): PersonalMark[] {
+    const entries = this.families.filter(({ kind }) => kind === 'entry');
+    const found = entries.flatMap(({ events }) =>
+      (events as readonly EventDefinition[]).flatMap(({ type }) => this.personalMarksOf(type)),
+    );
+    return [...new Map(found.map((mark) => [mark.path.join('/'), mark])).values()];
   }
 
   private entryOf(type: string) {

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Refusal } from '@chancery/kernel';
+import { pointingAtBody } from '../pointing-at-body';
 import { Recorder } from '../recorder';
 import type { Authorship, RecordingAnswer } from '../types';
 import { type Amendment, CorrectEntry, ReinstateEntry, RetractEntry } from './amend-entry.command';
@@ -36,24 +36,14 @@ interface TypedAmendment {
   readonly amendment: Amendment;
 }
 
-async function record(
+function record(
   recorder: Recorder,
   authorship: Authorship,
   { type, amendment }: TypedAmendment,
 ): Promise<RecordingAnswer> {
   const { entryId, occurredOn = today(), expectedVersion, ...rest } = amendment;
   const submission = { type, occurredOn, expectedVersion, data: { target: entryId, ...rest } };
-  try {
-    return await recorder.record(authorship, [submission]);
-  } catch (error) {
-    throw error instanceof Refusal ? asAmendmentField(error) : error;
-  }
-}
-
-/** The caller sent `reason`, not `data.reason`: pointers follow what was sent. */
-function asAmendmentField({ code, message, errors, cause }: Refusal): Refusal {
-  const own = errors.map(({ pointer, detail }) => ({ pointer: pointer.replace(/^\/data\//, '/'), detail }));
-  return new Refusal(code, message, own, { cause });
+  return pointingAtBody(recorder.record(authorship, [submission]));
 }
 
 const today = () => new Date().toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { isSealed } from '@chancery/event-store';
 import { catalogue } from '@chancery/events';
 import {
   canonicalJson,
@@ -45,12 +46,24 @@ function refuseCorrection(before: EffectiveEntry, after: EffectiveEntry, { field
   if ('occurredOn' in fields) refuseDate(fields.occurredOn);
   try {
     const { anomalies: _, ...data } = after.data;
-    catalogue.parse(after.type, catalogue.upcast(after.type, after.schemaVersion, data));
+    catalogue.parse(
+      after.type,
+      catalogue.upcast(after.type, after.schemaVersion, asSubmitted(after.type, data, fields)),
+    );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(error.code, error.message, error.errors.map(asCorrectedField), { cause: error });
   }
 }
+
+/**
+ * Personal values that are on record are sealed, and were found sound before they were. What the correction itself gives
+ * is judged as it stands: nobody may hand in what looks sealed.
+ */
+const asSubmitted = <Data extends object>(type: string, data: Data, fields: CorrectionData['fields']): Data =>
+  catalogue.withPersonalValues(type, data, ({ pointer, value }) =>
+    isSealed(value) && !Object.hasOwn(fields, pointer.split('/')[1]!) ? 'sealed' : value,
+  );
 
 function refuseDate(value: unknown): void {
   try {

@@ -24,6 +24,20 @@ const fields: JsonSchema = {
 export const AMENDING_SCHEMAS: Record<string, JsonSchema> = {
   Correction: object({ fields, ...amendment }, { optional }),
   Amendment: object(amendment, { optional }),
+  Redaction: object(
+    {
+      subject: text('Code of the person whose personal values are erased', {
+        examples: ['person:alex-saab'],
+      }),
+      target: text('Only what this entry and its corrections hold; everything when left out'),
+      legalReason: text('Which law or request demands it; becomes part of the record', {
+        minLength: 1,
+        maxLength: 500,
+      }),
+      occurredOn: { ...edtf, description: 'When it was demanded or granted, EDTF; today when left out' },
+    },
+    { optional: ['target', 'occurredOn'] },
+  ),
   SourceRef: object(
     {
       url: text(undefined, { format: 'uri', maxLength: 2048 }),

@@ -25,6 +25,17 @@ const claim = object({
   reason: nullable(text()),
 });
 
+const redaction = object({
+  position: whole(undefined, 1),
+  recordedAt: instant,
+  recordedBy: text(),
+  subject: text('About whom the values were'),
+  legalReason: text(),
+  fields: list(
+    object({ position: whole(undefined, 1), pointer: text('Into `data` of the event at this position') }),
+  ),
+});
+
 export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
   Entry: object({
     id: text(undefined, { examples: ['2019-01-23-us-recognises-guaido'] }),
@@ -71,7 +82,11 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     recordedAt: instant,
     recordedBy: text(),
     publishedFrom: day,
-    details: { type: 'object', description: 'What its event type has of its own' },
+    details: {
+      type: 'object',
+      description:
+        'What its event type has of its own; `personal` where something is noted about persons: `[{ about, text }]`, text null once it was erased',
+    },
   }),
   EntryWithClaims: {
     allOf: [
@@ -91,35 +106,42 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     }),
     description: 'Entries in world order',
   },
-  EntryHistory: object({
-    data: list(
-      object({
-        version: whole(undefined, 1),
-        position: whole(undefined, 1),
-        type: text('Of the event that made this version'),
-        recordedAt: instant,
-        recordedBy: text(),
-        publishedFrom: day,
-        reason: nullable(text('Why it changed')),
-        sources: list(ref('SourceRef')),
-        changes: list(object({ field: text(), before: {}, after: {} }), 'null: not there'),
-        entry: ref('Entry'),
-      }),
-      'Oldest first',
-    ),
-    codings: list(
-      object({
-        position: whole(undefined, 1),
-        recordedAt: instant,
-        recordedBy: text(),
-        method: oneOf(['rule', 'human']),
-        ruleId: nullable(text()),
-        coder: nullable(text('As recorded with it')),
-        why: nullable(text()),
-        propositions: list({ type: 'object' }),
-      }),
-      'Who read which stands in the entry, oldest first; the latest counts, a person before a rule',
-    ),
-    meta: ref('Meta'),
-  }),
+  EntryHistory: object(
+    {
+      data: list(
+        object({
+          version: whole(undefined, 1),
+          position: whole(undefined, 1),
+          type: text('Of the event that made this version'),
+          recordedAt: instant,
+          recordedBy: text(),
+          publishedFrom: day,
+          reason: nullable(text('Why it changed')),
+          sources: list(ref('SourceRef')),
+          changes: list(object({ field: text(), before: {}, after: {} }), 'null: not there'),
+          entry: ref('Entry'),
+        }),
+        'Oldest first',
+      ),
+      codings: list(
+        object({
+          position: whole(undefined, 1),
+          recordedAt: instant,
+          recordedBy: text(),
+          method: oneOf(['rule', 'human']),
+          ruleId: nullable(text()),
+          coder: nullable(text('As recorded with it')),
+          why: nullable(text()),
+          propositions: list({ type: 'object' }),
+        }),
+        'Who read which stands in the entry, oldest first; the latest counts, a person before a rule',
+      ),
+      redactions: list(
+        redaction,
+        'What was erased of it, whatever the moment asked for; only where it held personal values',
+      ),
+      meta: ref('Meta'),
+    },
+    { optional: ['redactions'] },
+  ),
 };

@@ -46,7 +46,11 @@ export const EVENT_SCHEMAS: Record<string, JsonSchema> = {
       recordedBy: text(undefined, { examples: ['token:archivist'] }),
       correlationId: text('The request it came with'),
       causationId: nullable(text()),
-      data: { type: 'object', description: 'As the schema of its type says; see POST …/events' },
+      data: {
+        type: 'object',
+        description:
+          'As the schema of its type says (see POST …/events), and what is personal in it as `{ "sealed": "…" }`',
+      },
       leafHash: text('RFC 6962 leaf hash of its canonical envelope', { pattern: '^[0-9a-f]{64}$' }),
     },
     { description: 'Immutable: it was written once and is given back as it was written' },

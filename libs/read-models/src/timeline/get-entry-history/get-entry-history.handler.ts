@@ -5,7 +5,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { publishedFrom } from '../../common/published-from';
 import { SqlParameters } from '../../common/sql/parameters';
-import { type Answer, metaOf } from '../../moment/meta-of';
+import { type Answer, metaOf, openAnswer } from '../../moment/meta-of';
 import type { Moment } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import { holdsAt, knownAt } from '../conditions';
@@ -15,6 +15,7 @@ import { readEntries } from '../get-timeline/timeline.sql';
 import { changesBetween } from './changes';
 import { versionsAt } from './entry-versions.sql';
 import { GetEntryHistory } from './get-entry-history.query';
+import { redactionsText } from './redactions';
 
 @QueryHandler(GetEntryHistory)
 export class GetEntryHistoryHandler implements IQueryHandler<GetEntryHistory> {
@@ -31,8 +32,9 @@ export class GetEntryHistoryHandler implements IQueryHandler<GetEntryHistory> {
     const documents = await this.documentsAt(moment, entryId, events);
     const versions = events.map((_, index) => versionText(events.slice(0, index + 1), documents[index]!));
     const coded = JSON.stringify(codings.map(codingOf));
-    const body = `{"data":[${versions.join(',')}],"codings":${coded},"meta":${JSON.stringify(metaOf(moment))}}`;
-    return { moment, body };
+    const erased = await redactionsText(this.store, moment.dispute.slug, events);
+    const body = `{"data":[${versions.join(',')}],"codings":${coded},${erased}"meta":${JSON.stringify(metaOf(moment))}}`;
+    return openAnswer(this.store, { moment, body });
   }
 
   /** The events that make and amend the entry, and those that code it, as far as known; none when the first is not. */

@@ -1,7 +1,8 @@
+import { EventStore } from '@chancery/event-store';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { SqlParameters } from '../../common/sql/parameters';
-import { type Answer, answerAbout } from '../../moment/meta-of';
+import { type Answer, answerAbout, openAnswer } from '../../moment/meta-of';
 import { MomentResolver } from '../../moment/moment-resolver';
 import { holdsAt } from '../conditions';
 import { documentOf, type EntryRow } from '../entry-row/entry-row';
@@ -14,6 +15,7 @@ import { oneEntry } from './get-entry.sql';
 export class GetEntryHandler implements IQueryHandler<GetEntry> {
   constructor(
     private readonly pool: Pool,
+    private readonly store: EventStore,
     private readonly moments: MomentResolver,
   ) {}
 
@@ -25,6 +27,6 @@ export class GetEntryHandler implements IQueryHandler<GetEntry> {
     const text = readEntries(holds, entry, parameters.add(moment.lastFullDay));
     const { rows } = await this.pool.query<EntryRow>(text, parameters.values);
     if (!rows[0]) throw await entryNotFound(this.pool, moment, entryId);
-    return { moment, body: answerAbout(documentOf(rows[0]), moment) };
+    return openAnswer(this.store, { moment, body: answerAbout(documentOf(rows[0]), moment) });
   }
 }

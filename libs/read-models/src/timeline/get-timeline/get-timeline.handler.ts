@@ -1,8 +1,9 @@
+import { EventStore } from '@chancery/event-store';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
 import { continued, namesMoment, refuseOtherMoment } from '../../moment/continued';
-import { type Answer, metaOf } from '../../moment/meta-of';
+import { type Answer, metaOf, openAnswer } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import { ClaimsOfEntries } from '../../common/claims/claims-of-entries';
@@ -19,6 +20,7 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
 
   constructor(
     private readonly pool: Pool,
+    private readonly store: EventStore,
     private readonly moments: MomentResolver,
   ) {
     this.values = new KnownValues(pool);
@@ -40,10 +42,8 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
     ]);
     const next = page.next && writeCursor({ ...moment, after: page.next }, same);
     const documents = await this.documents(page, question, moment);
-    return {
-      moment,
-      body: bodyOf(documents, { next, limit: question.limit ?? DEFAULT_PAGE, total }, moment, counted),
-    };
+    const body = bodyOf(documents, { next, limit: question.limit ?? DEFAULT_PAGE, total }, moment, counted);
+    return openAnswer(this.store, { moment, body });
   }
 
   private async momentOf(
