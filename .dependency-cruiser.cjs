@@ -11,6 +11,7 @@ const mayImport = {
   importing: ['kernel', 'events', 'coding', 'event-store', 'recording'],
   'read-models': ['kernel', 'events', 'coding', 'event-store', 'projections'],
   tables: ['kernel', 'read-models'],
+  publishing: ['kernel', 'read-models', 'tables'],
   access: ['kernel'],
   terminal: [],
   transparency: [],

@@ -6,6 +6,8 @@ interface Operation {
   readonly path: string;
   readonly role: string | undefined;
   readonly type: string | undefined;
+  /** In which forms it answers. */
+  readonly formats: readonly string[];
 }
 
 const WEAKER: Readonly<Record<string, string | undefined>> = { admin: 'editor', editor: 'reader' };
@@ -29,6 +31,7 @@ describe.each([
         path,
         role: operation['x-role'],
         type: Object.keys(operation.requestBody?.content ?? {})[0],
+        formats: operation.parameters?.find(({ name }: any) => name === 'format')?.schema.enum ?? [],
       })),
     );
   });
@@ -83,6 +86,19 @@ describe.each([
         [403, 'ROLE_MISSING'],
       );
     expect((await database().pool.query('select from es.event')).rowCount).toBe(0);
+  });
+
+  it('is as open, or as closed, in every form', async () => {
+    const lists = of(({ formats }) => formats.length > 0);
+    expect(lists.length).toBeGreaterThan(7);
+    for (const { path, formats } of lists)
+      for (const format of formats) {
+        const days = path.endsWith('/changes') ? '&from=2019-01-01' : '';
+        const { status } = await api().get(
+          `${path.replace('{dispute}', 'venezuela')}?format=${format}${days}`,
+        );
+        expect([path, format, status]).toEqual([path, format, publicReads === 'true' ? 200 : 401]);
+      }
   });
 
   it('is not refused to an admin', async () => {

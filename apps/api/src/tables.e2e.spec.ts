@@ -36,6 +36,15 @@ describe('a list as a table', () => {
     expect(text).toBe(titles + all.map(lineOf).join(''));
   });
 
+  it('is one JSON object a line, too', async () => {
+    const { text, headers } = await api().get(`${RECORD}/positions?asOf=${DAY}&format=jsonl`);
+    expect(headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
+    const lines = text.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(await allOf(api(), 'positions', { asOf: DAY }));
+    const accepted = await api().get(`${RECORD}/positions?asOf=${DAY}`, { accept: 'application/x-ndjson' });
+    expect(accepted.text).toBe(text);
+  });
+
   it('is what Accept asks for, too, and not what a browser gets', async () => {
     const address = `${RECORD}/positions?asOf=${DAY}&actor=USA`;
     const asked = await api().get(address, { accept: 'text/csv' });

@@ -21,7 +21,7 @@ export type { ForeseenChange } from './foresight/effects/foreseen-change';
 export { EFFECTS, MEASURE_STATUSES } from './measures/effect';
 export { ListMeasures, type MeasuresQuestion } from './measures/list-measures.query';
 export type { MeasureDoc } from './measures/measure-doc';
-export type { Answer } from './moment/meta-of';
+export { type Answer, metaOf } from './moment/meta-of';
 export type { Meta, Moment, MomentRequest } from './moment/moment';
 export { MomentResolver } from './moment/moment-resolver';
 export type { Coverage, PositionCount, Uncoded } from './positions/get-coverage/coverage';

@@ -1,26 +1,34 @@
+import { EventStore } from '@chancery/event-store';
+import { type Ask, isFeed, isTimelineForm } from '@chancery/publishing';
 import { GetEntry, GetEntryHistory, GetTimeline } from '@chancery/read-models';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../answers/send-answer';
-import { listOrTable, sendList } from '../answers/send-table';
+import { sendList } from '../answers/send-table';
+import { ApiSettings } from '../api-settings';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, MOMENT, momentAsked } from '../parameters/moment.parameters';
 import type { Asked } from '../parameters/parameter';
+import { forFeed, publish, timelineForm, timelineForms } from './publishing';
 import { TIMELINE } from './timeline.parameters';
 
 @ApiTags('Timeline')
 @Controller('v1/disputes/:dispute/timeline')
 export class TimelineController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly store: EventStore,
+    private readonly settings: ApiSettings,
+  ) {}
 
   @Get()
   @Reads({
     summary: 'What happened, in world order',
     parameters: TIMELINE,
-    answer: listOrTable('Timeline'),
+    answer: timelineForms('Timeline'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async read(
@@ -30,10 +38,13 @@ export class TimelineController {
   ): Promise<void> {
     const { actor, target, subject, party, issue, family, type, stance, confidence, programme } = asked;
     const filters = { actor, target, subject, party, issue, family, type, stance, confidence, programme };
-    const question = { ...asked, filters };
-    await sendList(reply, 'timeline', asked, (page) =>
-      this.queries.execute(new GetTimeline(momentAsked(dispute, asked), { ...question, ...page })),
-    );
+    const form = timelineForm(asked.format, reply);
+    const question = isFeed(form) ? forFeed({ ...asked, filters }, reply) : { ...asked, filters };
+    const ask: Ask = ({ limit, cursor }) =>
+      this.queries.execute(new GetTimeline(momentAsked(dispute, asked), { ...question, limit, cursor }));
+    if (!isTimelineForm(form)) return sendList(reply, 'timeline', { ...asked, format: form }, ask);
+    const { title } = await this.store.dispute(dispute);
+    await publish(reply, { form, page: asked, title, origin: this.settings.seals.origin }, ask);
   }
 
   @Get(':entryId')

@@ -1,4 +1,3 @@
-import { FORMAT } from '../answers/send-table';
 import { ACTOR_CODE } from '@chancery/kernel';
 import {
   DEFAULT_PAGE,
@@ -10,6 +9,7 @@ import {
   type TimelineFilter,
 } from '@chancery/read-models';
 import { MOMENT } from '../parameters/moment.parameters';
+import { TIMELINE_FORMAT } from './publishing';
 import { choice, choices, flag, integer, otherwise, text, texts } from '../parameters/parameter';
 
 const actors = (description: string) =>
@@ -40,7 +40,7 @@ export const TIMELINE_FILTERS = {
 
 export const TIMELINE = {
   ...MOMENT,
-  ...FORMAT,
+  ...TIMELINE_FORMAT,
   ...TIMELINE_FILTERS,
   from: text('Entries that can have happened on or after this date (EDTF).', {
     example: '2019-01-23',
@@ -55,7 +55,13 @@ export const TIMELINE = {
     longest: 500,
   }),
   status: otherwise(choice(TIMELINE_STATUSES, '`current` leaves retracted entries out.'), 'current'),
-  order: otherwise(choice(TIMELINE_ORDERS, 'World order; ties by position.'), 'asc'),
+  order: otherwise(
+    choice(
+      TIMELINE_ORDERS,
+      '`asc`, `desc`: world order, ties by position. `known`: what was recorded or amended last comes first; with `knowledge=published` what was published last.',
+    ),
+    'asc',
+  ),
   limit: otherwise(integer('Most entries to a page.', { minimum: 1, maximum: LARGEST_PAGE }), DEFAULT_PAGE),
   cursor: text('`page.next` of the answer before, with the same filters; it pins the position.', {
     longest: 1000,

@@ -1209,6 +1209,11 @@ export interface components {
        */
       recordedAt: string;
       recordedBy: string;
+      /**
+       * Format: date-time
+       * @description When the newest event about it was recorded (RFC 3339, UTC)
+       */
+      updatedAt: string;
       /** Format: date */
       publishedFrom: string;
       /** @description What its event type has of its own; `personal` where something is noted about persons: `[{ about, text }]`, text null once it was erased */
@@ -18212,8 +18217,8 @@ export interface operations {
         position?: number;
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description In which form: `csv`, `jsonl`, `timelinejs` (the JSON of TimelineJS) and `ics` (iCalendar; entries without a day are left out and counted) are the whole list; `atom` and `jsonfeed` are feeds: a page of it, what became known last first (`order=known`) and with what was retracted (`status=any`), unless told otherwise. The same as `Accept` with the type of a form. */
+        format?: 'json' | 'csv' | 'jsonl' | 'timelinejs' | 'ics' | 'atom' | 'jsonfeed';
         /** @description Who did or said it; a state also stands for its bodies. */
         actor?: string[];
         /** @description At whom it is aimed. */
@@ -18344,8 +18349,8 @@ export interface operations {
         q?: string;
         /** @description `current` leaves retracted entries out. */
         status?: 'current' | 'retracted' | 'any';
-        /** @description World order; ties by position. */
-        order?: 'asc' | 'desc';
+        /** @description `asc`, `desc`: world order, ties by position. `known`: what was recorded or amended last comes first; with `knowledge=published` what was published last. */
+        order?: 'asc' | 'desc' | 'known';
         /** @description Most entries to a page. */
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
@@ -18393,6 +18398,10 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Timeline'];
           'text/csv': string;
+          'application/x-ndjson': string;
+          'application/atom+xml': string;
+          'application/feed+json': Record<string, never>;
+          'text/calendar': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18882,8 +18891,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Code of the actor whose stand it is. */
         actor?: string[];
         /** @description Slug of the issue. */
@@ -18915,6 +18924,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Positions'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -19005,8 +19015,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Code of who recognises. */
         recogniser?: string[];
         /** @description Code of who is recognised. */
@@ -19038,6 +19048,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Recognitions'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -19068,8 +19079,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Id of the measure. */
         id?: string[];
         /** @description Code of who imposed it: a state or union, or its body. */
@@ -19105,6 +19116,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Measures'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -19135,8 +19147,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Id of the licence. */
         id?: string[];
         /** @description Code of the state or union that issued it. */
@@ -19170,6 +19182,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Licences'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -19200,8 +19213,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Id of the case. */
         id?: string[];
         /** @description Code of the person, or of a group. */
@@ -19235,6 +19248,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Cases'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -19265,8 +19279,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Id of the demand. */
         id?: string[];
         /** @description Code of who asks. */
@@ -19302,6 +19316,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Demands'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -19334,8 +19349,8 @@ export interface operations {
         minPosition?: number;
         /** @description Changes in these only. */
         question?: ('positions' | 'recognitions' | 'measures' | 'cases' | 'demands')[];
-        /** @description `csv`: the whole list as a table (RFC 4180), from `cursor` on and at most `limit` rows where they are given; the same as `Accept: text/csv`. */
-        format?: 'json' | 'csv';
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Most to a page. */
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
@@ -19365,6 +19380,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Changes'];
           'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */

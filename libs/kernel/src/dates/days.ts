@@ -10,6 +10,14 @@ export const firstDayOf = (text: string): string | null => parseEdtf(text).from;
 /** The last day an EDTF text can mean, null when open or unknown; throws INVALID_DATE. */
 export const lastDayOf = (text: string): string | null => parseEdtf(text).to;
 
+const DAY_MS = 86_400_000;
+
+/** The day so many days later, `YYYY-MM-DD`. Years are 0001 to 9999; beyond them it stays at the end. */
+export function dayAfter(day: string, days = 1): string {
+  const time = Math.min(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS, Date.UTC(9999, 11, 31));
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 type Bounds = Pick<HistoricalDate, 'from' | 'to'>;
 
 /** World order: by first day (an open start comes first), then by last day (an open end comes last). */

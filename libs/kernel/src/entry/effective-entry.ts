@@ -18,6 +18,9 @@ export interface EffectiveEntry {
   readonly position: number;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** Position of the newest event about it, and when that was recorded. */
+  readonly newest: number;
+  readonly updatedAt: string;
 }
 
 export interface CorrectionData {
@@ -38,6 +41,7 @@ export function effectiveEntry(events: readonly RecordedEvent[]): EffectiveEntry
   const { entryId, type, schemaVersion, occurredOn, data, position, recordedAt, recordedBy } = first;
   const born: EffectiveEntry = {
     entryId, type, schemaVersion, occurredOn, data, position, recordedAt, recordedBy, status: 'current', version: 1, corrections: 0,
+    newest: position, updatedAt: recordedAt,
   }; // prettier-ignore
   return amendments.reduce((entry, amendment) => rejudged(amend(entry, amendment), amendment), born);
 }
@@ -47,8 +51,8 @@ function rejudged(entry: EffectiveEntry, { data: { anomalies } }: RecordedEvent)
   return anomalies === undefined ? entry : { ...entry, data: { ...entry.data, anomalies } };
 }
 
-function amend(entry: EffectiveEntry, { type, data }: RecordedEvent): EffectiveEntry {
-  const next = { ...entry, version: entry.version + 1 };
+function amend(entry: EffectiveEntry, { type, data, position, recordedAt }: RecordedEvent): EffectiveEntry {
+  const next = { ...entry, version: entry.version + 1, newest: position, updatedAt: recordedAt };
   switch (type) {
     case 'EventCorrected':
       return {

@@ -201,7 +201,7 @@ describe('a question to the timeline', () => {
   });
 
   describe('answered in pages', () => {
-    it.each(['asc', 'desc'] as const)(
+    it.each(['asc', 'desc', 'known'] as const)(
       'does not mix what is appended meanwhile into them, order %s',
       async (order) => {
         const whole = await timeline({ order, limit: 500 });

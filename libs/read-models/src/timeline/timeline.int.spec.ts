@@ -53,7 +53,7 @@ describe('the timeline', () => {
         actors: [{ code: 'USA.OFAC', name: 'Office of Foreign Assets Control', role: 'imposer' }], targets: [], subjects: [],
         issues: ['sanctions'], stance: null, confidence: null, programme: null, instrument: null, quantity: null, note: null,
         sources: [source('2019-01-28')], disagreements: [], anomalies: [], links: { follows: [], followedBy: [] },
-        recordedAt: expect.stringMatching(/^\d{4}-.*Z$/), recordedBy: 'spec', publishedFrom: '2019-01-28', details: { act: 'lists PDVSA' },
+        recordedAt: data[0].updatedAt, recordedBy: 'spec', updatedAt: expect.stringMatching(/^\d{4}-.*Z$/), publishedFrom: '2019-01-28', details: { act: 'lists PDVSA' },
       },
     ]); // prettier-ignore
   });

@@ -11,7 +11,7 @@ import { createTimelineIndexes, createTimelineTables } from './tables/timeline-t
 /** Every event that makes or amends an entry becomes what the entry says from then on. Knows no event type by name. */
 export class TimelineProjection implements Projection {
   readonly name = 'timeline';
-  readonly version = 1;
+  readonly version = 2;
   readonly tables = createTimelineTables;
   readonly indexes = createTimelineIndexes;
 

@@ -81,6 +81,7 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     links: object({ follows: list(text()), followedBy: list(text()) }),
     recordedAt: instant,
     recordedBy: text(),
+    updatedAt: { ...instant, description: 'When the newest event about it was recorded (RFC 3339, UTC)' },
     publishedFrom: day,
     details: {
       type: 'object',

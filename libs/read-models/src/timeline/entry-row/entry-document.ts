@@ -51,9 +51,12 @@ const content = ({ entry: { data }, nameOf }: EntryState): string =>
   `"note":${jsonTextOrNull(data.note)},"sources":${jsonList(data.sources, source)},` +
   `"disagreements":${JSON.stringify(data.disagreements ?? [])}`;
 
-const provenance = ({ entry: { data, recordedAt, recordedBy }, publishedFrom }: EntryState): string =>
+const provenance = ({
+  entry: { data, recordedAt, recordedBy, updatedAt },
+  publishedFrom,
+}: EntryState): string =>
   `"anomalies":${JSON.stringify(data['anomalies'] ?? [])},${LINKS},"recordedAt":"${recordedAt}",` +
-  `"recordedBy":${jsonText(recordedBy)},"publishedFrom":"${publishedFrom}","details":${details(data)}`;
+  `"recordedBy":${jsonText(recordedBy)},"updatedAt":"${updatedAt}","publishedFrom":"${publishedFrom}","details":${details(data)}`;
 
 /** Fields that every entry has a place for. */
 const COMMON = new Set([

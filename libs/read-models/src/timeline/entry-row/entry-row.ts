@@ -8,6 +8,8 @@ export interface EntryRow {
   readonly occurredFrom: string;
   readonly occurredTo: string;
   readonly position: string;
+  readonly newest: string;
+  readonly pubFrom: string;
   /** Quoted ids with commas between them. */
   readonly follows: string | null;
   readonly followedBy: string | null;

@@ -14,6 +14,8 @@ export interface Rectangle {
   /** null: for ever. */
   readonly pubTo: string | null;
   readonly version: number;
+  /** Position of the newest event that it takes into account. */
+  readonly newest: number;
   readonly status: EntryStatus;
   readonly occurredFrom: string | null;
   readonly occurredTo: string | null;
@@ -58,6 +60,7 @@ function rectangle(
     pubFrom: published.pubFrom,
     pubTo: published.pubTo,
     version: entry.version,
+    newest: entry.newest,
     status: entry.status,
     occurredFrom: occurred.from,
     occurredTo: occurred.to,

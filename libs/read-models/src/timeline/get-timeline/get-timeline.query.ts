@@ -13,6 +13,7 @@ export interface TimelineQuestion {
   readonly q?: string | undefined;
   /** `current` (default) leaves retracted entries out. */
   readonly status?: (typeof TIMELINE_STATUSES)[number] | undefined;
+  /** World order, or `known`: what became known last comes first, by the clock that is asked by. */
   readonly order?: (typeof TIMELINE_ORDERS)[number] | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;

@@ -5,6 +5,7 @@ import { holdsAt } from '../conditions';
 import { documentOf, type EntryRow } from '../entry-row/entry-row';
 import type { TimelineQuestion } from './get-timeline.query';
 import { type Asked, matching } from './matching';
+import { beyond, orderBy, orderOf, placeOf } from './order-of';
 import { countEntries, countStandingTags, countTags, page, readEntries } from './timeline.sql';
 import { DEFAULT_PAGE, type TimelineFacet } from './timeline-filters';
 
@@ -22,12 +23,13 @@ export async function readPage(
   after?: readonly string[],
 ): Promise<Page> {
   const { moment } = asked;
-  const { order = 'asc', limit = DEFAULT_PAGE } = question;
+  const { limit = DEFAULT_PAGE } = question;
+  const order = orderOf(question, moment);
   const parameters = new SqlParameters();
   const holds = holdsAt(moment, parameters);
   const conditions = [holds('e'), ...matching(question, asked, parameters)];
   if (after) conditions.push(beyond(order, after, parameters));
-  const from = page(conditions, order, parameters.add(limit + 1));
+  const from = page(conditions, orderBy(order), parameters.add(limit + 1));
   const text = readEntries(holds, from, parameters.add(moment.lastFullDay));
   const { rows } = await pool.query<EntryRow>(prepared(text, parameters.values));
   const shown = rows.slice(0, limit);
@@ -35,7 +37,7 @@ export async function readPage(
   return {
     documents: shown.map(documentOf),
     entryIds: shown.map(({ entryId }) => entryId),
-    next: rows.length > limit && last ? [last.occurredFrom, last.occurredTo, last.position] : null,
+    next: rows.length > limit && last ? placeOf(order, last) : null,
   };
 }
 
@@ -78,8 +80,3 @@ export async function countFacets(
 
 const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : 1);
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || byValue(a, b);
-
-function beyond(order: 'asc' | 'desc', after: readonly string[], parameters: SqlParameters): string {
-  const [from, to, position] = after.map((value) => parameters.add(value));
-  return `(e.occurred_from, e.occurred_to, e.position) ${order === 'asc' ? '>' : '<'} (${from}::date, ${to}::date, ${position}::bigint)`;
-}

@@ -12,7 +12,7 @@ export const TIMELINE_FACETS = [...TIMELINE_FILTERS, 'year'] as const;
 export type TimelineFacet = (typeof TIMELINE_FACETS)[number];
 
 export const TIMELINE_STATUSES = ['current', 'retracted', 'any'] as const;
-export const TIMELINE_ORDERS = ['asc', 'desc'] as const;
+export const TIMELINE_ORDERS = ['asc', 'desc', 'known'] as const;
 export const DEFAULT_PAGE = 50;
 export const LARGEST_PAGE = 500;
 

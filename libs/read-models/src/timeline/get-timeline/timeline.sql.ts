@@ -25,14 +25,16 @@ select e.doc as document,
        e.occurred_to <= ${lastFullDay} as certain,
        e.occurred_from::text as "occurredFrom",
        e.occurred_to::text as "occurredTo",
-       e.position,${links(holdsAt)}
+       e.position,
+       e.newest,
+       e.pub_from::text as "pubFrom",${links(holdsAt)}
   from ${from} e`;
 
-export const page = (conditions: readonly string[], direction: 'asc' | 'desc', limit: string): string => `
+export const page = (conditions: readonly string[], order: string, limit: string): string => `
        (select *
           from ${ENTRY} e
          where ${conditions.join('\n           and ')}
-         order by e.occurred_from ${direction}, e.occurred_to ${direction}, e.position ${direction}
+         order by ${order}
          limit ${limit})`;
 
 export const countEntries = (conditions: readonly string[]): string => `

@@ -46,6 +46,7 @@ const valuesOf = ({ entryId, knownFrom, knownTo, position, said }: NewRow, logId
   said.pubTo,
   position,
   said.version,
+  said.newest,
   said.status,
   said.occurredFrom ?? '-infinity',
   said.occurredTo ?? 'infinity',

@@ -3,6 +3,8 @@
  * record by the days pub_from..pub_to of publication; both ends exclusive, null means still. Everything published is
  * pub_to null, which is what a reader of the record sees. A rectangle never changes once known_to is set.
  *
+ * `newest` is the position of the newest event that a row takes into account.
+ *
  * Open or unknown world dates are stored as infinities, so that world order needs no special case for null.
  * `doc` is the answer itself; rows stay in line up to 8 KB because reading them is what the table is for.
  */
@@ -16,6 +18,7 @@ create table ${schema}.entry (
   pub_to        date,
   position      bigint   not null,
   version       int      not null,
+  newest        bigint   not null,
   status        text     not null,
   occurred_from date     not null,
   occurred_to   date     not null,
@@ -46,6 +49,7 @@ create table ${schema}.actor_name (
 
 export const createTimelineIndexes = (schema: string): readonly string[] => [
   `create index entry_in_world_order on ${schema}.entry (log_id, occurred_from, occurred_to, position)`,
+  `create index entry_by_newest_event on ${schema}.entry (log_id, newest)`,
   `create index entry_by_tag on ${schema}.entry using gin (tags)`,
   `create index entry_by_word on ${schema}.entry using gin (search)`,
 ];

@@ -1,5 +1,5 @@
 export const copyEntries = (schema: string): string => `
-copy ${schema}.entry (log_id, entry_id, known_from, known_to, pub_from, pub_to, position, version, status,
+copy ${schema}.entry (log_id, entry_id, known_from, known_to, pub_from, pub_to, position, version, newest, status,
                       occurred_from, occurred_to, tags, follows, search, doc)
 from stdin`;
 

@@ -1,0 +1,45 @@
+import { type Ask, FORMS, type Listing, listing } from '@chancery/publishing';
+import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
+import { tagOf } from './send-answer';
+import { sendAs } from './send';
+
+export interface PageAsked {
+  readonly limit: number;
+  readonly cursor: string | undefined;
+}
+
+interface Whole {
+  readonly list: string;
+  readonly form: keyof typeof FORMS;
+  readonly page: PageAsked;
+  readonly textOf: (listing: Listing) => AsyncIterable<string>;
+  /** What the text depends on beside the address. */
+  readonly by?: readonly string[];
+}
+
+/** Sends all of a list, or as many rows as `limit` in the address says, as a file with a name that says its moment. */
+export async function sendWhole(
+  reply: FastifyReply,
+  { list, form, page, textOf, by = [] }: Whole,
+  ask: Ask,
+): Promise<void> {
+  const most = isGiven(reply, 'limit') ? page.limit : Infinity;
+  const whole = await listing(ask, page.cursor, most);
+  const { moment } = whole.first;
+  const { contentType, extension } = FORMS[form];
+  const name = [moment.dispute.slug, list, moment.asOf.slice(0, 10), moment.position].join('-');
+  reply.header(
+    'content-disposition',
+    `attachment; filename="${name.replaceAll(/[^\w-]/g, '-')}.${extension}"`,
+  );
+  sendAs(contentType, reply, {
+    body: Readable.from(textOf(whole), { objectMode: false }),
+    etag: tagOf(reply, moment, form, ...by),
+    pinned: moment.pinned,
+  });
+}
+
+/** Whether the address itself names the parameter. */
+export const isGiven = (reply: FastifyReply, parameter: string): boolean =>
+  new RegExp(`[?&]${parameter}=`).test(reply.request.raw.url ?? '');

@@ -1,0 +1,28 @@
+import type { Entry } from './entry';
+
+/** The headline; a reader who has seen the entry before must see that it no longer stands. */
+export const headlineOf = ({ status, headline }: Entry): string =>
+  status === 'retracted' ? `Retracted: ${headline}` : headline;
+
+/** What there is to say about an entry in plain text, a line each. */
+export function linesOf(entry: Entry): string[] {
+  const { summary, occurredOn, status, confidence, note, disagreements, sources } = entry;
+  return [
+    summary,
+    `Date: ${occurredOn}${isPlainDay(entry) ? '' : ' (EDTF, as exact as the sources are)'}`,
+    ...(status === 'current' ? [] : [`Status: ${status}`]),
+    ...(confidence === null ? [] : [`Confidence: ${confidence}`]),
+    ...(note === null ? [] : [`Note: ${note}`]),
+    ...disagreements.map(({ field, values }) => `Sources differ on ${field}: ${oneOrOther(values)}`),
+    ...sources.map((source) => `Source: ${cited(source)} ${source.url}`.replaceAll('  ', ' ')),
+  ];
+}
+
+/** Nothing is lost when the date is written as a calendar day. */
+export const isPlainDay = ({ occurredOn, occurredFrom }: Entry): boolean => occurredOn === occurredFrom;
+
+export const cited = ({ title, publisher, published }: Entry['sources'][number]): string =>
+  [title, publisher, published].filter(Boolean).join(', ');
+
+const oneOrOther = (values: readonly { readonly value: string }[]) =>
+  values.map(({ value }) => `“${value}”`).join(' or ');
