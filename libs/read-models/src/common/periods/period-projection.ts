@@ -35,14 +35,15 @@ export class PeriodProjection implements Projection {
   }
 
   async apply(events: readonly RecordedEvent[], context: ProjectionContext): Promise<void> {
-    const { registers, keys } = await this.known.before(events, context);
-    const batch = new Batch({ question: this.question, store: this.store, context, registers, keys });
+    const known = await this.known.before(events, context);
+    const { registers, keys } = known;
+    const batch = new Batch({ question: this.question, store: this.store, context, ...known });
     await batch.prepare(events);
     for (const event of events) await batch.take(event);
     await writeChanges(batch.changes, keys.added, context);
     await writeEntries(batch.touched, keys, context);
     await registers.write(context);
     keys.settle();
-    this.known.after(events, context, { registers, keys });
+    this.known.after(events, context, known);
   }
 }

@@ -28,7 +28,7 @@ export async function changedKeys(
   const context = { client, schema, dispute, memory: { complete: false, of: new Map<string, unknown>() } };
   const keys = new KeyStates(question);
   const registers = await KnownRegisters.read(context);
-  const batch = new Batch({ question, store, context, registers, keys });
+  const batch = new Batch({ question, store, context, registers, keys, mentioned: null });
   await batch.prepare(events);
   for (const event of events) await batch.take(event);
   const { closed, opened } = batch.changes;

@@ -13,17 +13,19 @@ import type { KeyStates } from './key-states';
 import { KnownEntries, makesEntry } from './known-entries';
 import type { KnownEntry } from './known-entry';
 import { isOfRegister, type KnownRegisters } from './known-registers';
+import type { MentionedSoFar } from './mentioned-so-far';
 import type { Before } from './write-entries';
 
 const LAST_DAY = '9999-12-31';
 
-/** What a batch works on; the last two may go along from batch to batch. */
+/** What a batch works on; the last three may go along from batch to batch. */
 export interface Workings {
   readonly question: Question;
   readonly store: EventStore;
   readonly context: ProjectionContext;
   readonly registers: KnownRegisters;
   readonly keys: KeyStates;
+  readonly mentioned: MentionedSoFar | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export class Batch {
   private readonly steps = new Map<RecordedEvent, Step | null>();
 
   constructor(private readonly workings: Workings) {
-    this.entries = new KnownEntries(workings.store, workings.context);
+    this.entries = new KnownEntries(workings.store, workings.context, workings.mentioned);
   }
 
   /** Reads beforehand, in one go each, nearly everything that the events will need. */
@@ -129,6 +131,8 @@ export class Batch {
     ]);
     if (mentions.size === entry.mentions.length) return;
     this.touch(entry);
+    const fresh = [...mentions].slice(entry.mentions.length); // those before come first
+    for (const code of fresh) this.workings.mentioned?.add(code, entry.position);
     entry.mentions = [...mentions];
   }
 

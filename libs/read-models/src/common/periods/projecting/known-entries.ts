@@ -2,9 +2,10 @@ import type { EventStore } from '@chancery/event-store';
 import { catalogue } from '@chancery/events';
 import type { RecordedEvent } from '@chancery/kernel';
 import type { ProjectionContext } from '@chancery/projections';
-import { readEntries, readEntriesMentioning } from '../tables/period-writing.sql';
+import { readEntries, readEntriesAt, readEntriesMentioning } from '../tables/period-writing.sql';
 import type { Step } from '../step';
 import type { KnownEntry } from './known-entry';
+import type { MentionedSoFar } from './mentioned-so-far';
 
 interface EntryRow {
   readonly position: string;
@@ -23,6 +24,7 @@ export class KnownEntries {
   constructor(
     private readonly store: EventStore,
     private readonly context: ProjectionContext,
+    private readonly mentioned: MentionedSoFar | null,
   ) {}
 
   get all(): Iterable<KnownEntry> {
@@ -73,10 +75,9 @@ export class KnownEntries {
   async loadMentioning(codes: Iterable<string>): Promise<void> {
     const unread = [...new Set(codes)].filter((code) => !this.looked.has(code));
     if (unread.length === 0) return;
-    const { client, schema, dispute } = this.context;
     unread.forEach((code) => this.looked.add(code));
-    const { rows } = await client.query<EntryRow>(readEntriesMentioning(schema), [dispute.id, unread]);
-    for (const row of rows) if (!this.entries.has(row.entryId)) this.restore(row);
+    for (const row of await this.readMentioning(unread))
+      if (!this.entries.has(row.entryId)) this.restore(row);
   }
 
   mentioning(codes: readonly string[]): KnownEntry[] {
@@ -84,6 +85,18 @@ export class KnownEntries {
       codes.some((code) => mentions.includes(code)),
     );
     return found.toSorted((a, b) => a.position - b.position);
+  }
+
+  private async readMentioning(codes: readonly string[]): Promise<EntryRow[]> {
+    const { client, schema, dispute } = this.context;
+    if (!this.mentioned) {
+      const { rows } = await client.query<EntryRow>(readEntriesMentioning(schema), [dispute.id, codes]);
+      return rows;
+    }
+    const positions = this.mentioned.positionsOf(codes);
+    if (positions.length === 0) return [];
+    const { rows } = await client.query<EntryRow>(readEntriesAt(schema), [dispute.id, positions]);
+    return rows;
   }
 
   private restore({ position, entryId, step, keys, mentions }: EntryRow): void {

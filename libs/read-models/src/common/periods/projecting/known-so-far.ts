@@ -3,11 +3,14 @@ import type { ProjectionContext } from '@chancery/projections';
 import type { Question } from '../question';
 import { KeyStates, MOST_IN_A_REBUILD } from './key-states';
 import { KnownRegisters } from './known-registers';
+import { MentionedSoFar } from './mentioned-so-far';
 
 /** What a batch goes on from. */
 export interface Known {
   readonly registers: KnownRegisters;
   readonly keys: KeyStates;
+  /** In a rebuild; null where the tables have their indexes. */
+  readonly mentioned: MentionedSoFar | null;
 }
 
 type Events = readonly RecordedEvent[];
@@ -27,6 +30,7 @@ export class KnownSoFar {
     return {
       registers: registers ?? (await KnownRegisters.read(context)),
       keys: kept && registers && goesOn(kept.position, events) ? kept.keys : new KeyStates(this.question),
+      mentioned: null,
     };
   }
 
@@ -41,6 +45,7 @@ export class KnownSoFar {
     const known = kept ?? {
       registers: await KnownRegisters.read(context),
       keys: new KeyStates(this.question, MOST_IN_A_REBUILD),
+      mentioned: new MentionedSoFar(),
     };
     of.set(KnownSoFar.name, known);
     return known;

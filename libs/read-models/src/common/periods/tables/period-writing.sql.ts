@@ -102,6 +102,12 @@ select position, entry_id as "entryId", step, keys, mentions
  where log_id = $1
    and entry_id = any ($2)`;
 
+export const readEntriesAt = (schema: string): string => `
+select position, entry_id as "entryId", step, keys, mentions
+  from ${schema}.entry
+ where log_id = $1
+   and position = any ($2::bigint[])`;
+
 export const readEntriesMentioning = (schema: string): string => `
 select position, entry_id as "entryId", step, keys, mentions
   from ${schema}.entry
