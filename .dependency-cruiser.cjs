@@ -18,7 +18,16 @@ const mayImport = {
   sealing: ['kernel', 'files', 'event-store', 'transparency'],
   backup: ['kernel', 'files', 'event-store', 'transparency', 'sealing'],
   database: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access'],
-  testing: ['kernel', 'postgres', 'event-store', 'projections', 'read-models', 'access', 'database'],
+  testing: [
+    'kernel',
+    'transparency',
+    'postgres',
+    'event-store',
+    'projections',
+    'read-models',
+    'access',
+    'database',
+  ],
 };
 const libs = Object.keys(mayImport);
 const specs = '\\.spec\\.ts$';

@@ -6,8 +6,8 @@ const path = require('node:path');
 // `serve` and `project` are processes of their own, with an app each; everything else is the command line's.
 const APPS = { serve: 'api', project: 'projector' };
 
-/** Secrets may come as files (Docker, systemd): `X_FILE` names the file whose content is the value of `X`. */
-for (const name of ['DATABASE_URL', 'PGPASSWORD', 'CHANCERY_SEAL_KEY']) {
+/** Secrets and lists may come as files (Docker, systemd): `X_FILE` names the file whose content is the value of `X`. */
+for (const name of ['DATABASE_URL', 'PGPASSWORD', 'CHANCERY_SEAL_KEY', 'CHANCERY_WITNESSES']) {
   const file = process.env[`${name}_FILE`];
   if (!file || process.env[name]) continue;
   try {

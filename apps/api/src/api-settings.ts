@@ -14,7 +14,7 @@ export class ApiSettings {
   readonly projector: boolean;
   /** CHANCERY_SEALER=off: this process signs nothing. */
   readonly sealer: boolean;
-  /** CHANCERY_ORIGIN, CHANCERY_SEAL_KEY, CHANCERY_CHECKPOINTS_TO: how the record is signed. */
+  /** CHANCERY_ORIGIN, CHANCERY_SEAL_KEY, CHANCERY_CHECKPOINTS_…, CHANCERY_WITNESSES: how the record is signed. */
   readonly seals: SealSettings;
   /** HOST: 127.0.0.1 unless told; 0.0.0.0 opens it to the network. */
   readonly host: string;

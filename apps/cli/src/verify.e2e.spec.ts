@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EntryProofs, knownKeys, readLogs, SealedRecord, Sealer, sealSettings } from '@chancery/sealing';
-import { aCommand, anEvent, openPool, useEventStore, useFolder } from '@chancery/testing';
+import { aCommand, anEvent, openPool, TestWitness, useEventStore, useFolder } from '@chancery/testing';
 import { formatVerifierKey } from '@chancery/transparency';
 import { runChancery } from './e2e/run-chancery';
 
@@ -13,15 +13,21 @@ describe('chancery verify', () => {
   let key = '';
   const file = (name: string) => join(folder(), name);
   const append = () => database().store.append('venezuela', aCommand([anEvent({ entryId: 'an-entry' })]));
-  const seal = () => {
-    const settings = sealSettings({ CHANCERY_DATA: folder() });
-    return new Sealer(database().pool, database().store, settings).sealAll();
+  const witness = new TestWitness('witness.example.org', () => knownKeys(join(folder(), 'seal')));
+  const stranger = new TestWitness('stranger.example.org', async () => []);
+  afterAll(() => witness.stop());
+  const seal = async () => {
+    const settings = sealSettings({ CHANCERY_DATA: folder(), CHANCERY_WITNESSES: witness.setting });
+    const sealer = new Sealer(database().pool, database().store, settings);
+    await sealer.sealAll();
+    await sealer.settled();
   };
   /** `here`: where the record is sealed; elsewhere nothing but the database is known. */
   const verify = (args: readonly string[], dataDir = folder()) =>
     runChancery(['verify', ...args], { DATABASE_URL: database().adminUrl, CHANCERY_DATA: dataDir });
 
   beforeAll(async () => {
+    await witness.start();
     await append();
     await seal();
     const { pool, store } = database();
@@ -76,6 +82,26 @@ describe('chancery verify', () => {
         stderr: expect.stringContaining('--key'),
       });
       expect(await offline(file('proof'), '--key', 'none')).toMatchObject({ code: 2 });
+    },
+    MINUTES,
+  );
+
+  it(
+    'tells which witnesses vouch for the record and for a proof',
+    async () => {
+      const [known, unknown] = [witness, stranger].map(({ key: of }) => formatVerifierKey(of)) as [
+        string,
+        string,
+      ];
+      const vouches =
+        /The witness witness\.example\.org vouches for the first 2 events, since 20\d\d-.*Z\.\n/;
+      const both = ['--key', key, '--witness', known, '--witness', unknown];
+      for (const what of [[], [file('proof')]]) {
+        const { code, stdout } = await verify([...what, ...both]);
+        expect([code, stdout]).toEqual([0, expect.stringMatching(vouches)]);
+        expect(stdout).toMatch(/The witness stranger\.example\.org \(key .*\) does not vouch for it\./);
+      }
+      expect(await verify([file('proof'), '--key', key, '--witness', unknown])).toMatchObject({ code: 1 });
     },
     MINUTES,
   );

@@ -15,6 +15,7 @@ const ROWS = {
   events: 'select e::text as row from es.event e where position <= $1 order by log_id, position',
   tiles: 'select t::text as row from es.tile t where $1 > 0 order by log_id, level, index',
   checkpoints: 'select c::text as row from es.checkpoint c where size <= $1 order by log_id, size, key_id',
+  cosignatures: 'select c::text as row from es.cosignature c where size <= $1 order by log_id, size, witness',
 };
 /** The last event once more, with the hash of the first. */
 const FORGED = `
@@ -24,6 +25,8 @@ select log_id, position + 1, 'forged', 1, gen_random_uuid(), 'forged', type, sch
   from es.event
  order by position desc
  limit 1`;
+
+const vouch = (name: string) => [1, 100, name, 'da77ade7', Buffer.alloc(72, name)];
 
 describe('a backup', () => {
   const source = useEventStore();
@@ -56,6 +59,8 @@ describe('a backup', () => {
   beforeAll(async () => {
     await tell(50);
     await seal(source(), folder());
+    await source().pool.query('select es.cosign($1, $2, $3, $4, $5)', vouch('w1.example.org'));
+    await source().pool.query('select es.cosign($1, $2, $3, $4, $5)', vouch('w2.example.org'));
     await tell(150);
     await seal(source(), folder());
     await tell(5);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { EventStore } from '@chancery/event-store';
-import { Sealer } from '@chancery/sealing';
+import { Sealer, sealSettings } from '@chancery/sealing';
 import type { Pool } from 'pg';
 
 export const quietly = { interrupted: new AbortController().signal, onProgress: () => undefined };
@@ -11,7 +11,7 @@ export const seal = (
   { pool, store }: { readonly pool: Pool; readonly store: EventStore },
   folder: string,
 ): Promise<void> =>
-  new Sealer(pool, store, { folder, origin: 'example.org', key: null, copiesTo: null }).sealAll();
+  new Sealer(pool, store, { ...sealSettings({ CHANCERY_ORIGIN: 'example.org' }), folder }).sealAll();
 
 /** A backup of these lines, the last one aside, with a digest that is right for them. */
 export function withRightDigest(lines: readonly string[]): Buffer {

@@ -8,11 +8,11 @@ select current_setting('data_checksums') = 'on'                    as checksums,
                   and pg_has_role(session_user, r.oid, 'member'))  as could_own,
        exists (select from pg_event_trigger
                 where evtenabled = 'A' and evtname = 'es_frozen')  as frozen,
-       (select count(distinct c.relname) = 4
+       (select count(distinct c.relname) = 5
           from pg_trigger t
           join pg_class c on c.oid = t.tgrelid
          where c.relnamespace = to_regnamespace('es')
-           and c.relname in ('log', 'event', 'tile', 'checkpoint')
+           and c.relname in ('log', 'event', 'tile', 'checkpoint', 'cosignature')
            and t.tgname = 'never_rewritten'
            and t.tgenabled = 'A'
            and not t.tgisinternal)                                 as append_only_triggers,

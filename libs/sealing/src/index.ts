@@ -12,3 +12,6 @@ export { type Consistency, SealedRecord } from './serving/sealed-record';
 export { checkNote } from './verify/checkpoint-check';
 export { type Fault, FaultFound } from './verify/fault';
 export { type Kept, type Verified, verifyRecord } from './verify/verify-record';
+export type { Vouching } from './witnesses/offers';
+export { type Witness, witnessesIn } from './witnesses/witness-settings';
+export type { Vouched } from './verify/vouched-for';

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Refusal } from '@chancery/kernel';
 import { isKeyName } from '@chancery/transparency';
+import type { CopySettings } from './copies/copies';
+import { type Witness, witnessesIn } from './witnesses/witness-settings';
 
 /** Where the keys and the last seen checkpoints are, and under which name the record is signed. */
 export interface SealSettings {
@@ -10,11 +12,13 @@ export interface SealSettings {
   readonly origin: string;
   /** CHANCERY_SEAL_KEY: the private key as PEM, instead of the file in the folder. */
   readonly key: string | null;
-  /** CHANCERY_CHECKPOINTS_TO: a folder that gets a copy of every checkpoint. */
-  readonly copiesTo: string | null;
+  /** CHANCERY_CHECKPOINTS_TO, CHANCERY_CHECKPOINTS_PUSH: where copies of checkpoints go. */
+  readonly copies: CopySettings | null;
+  /** CHANCERY_WITNESSES: who is asked to vouch for each checkpoint. */
+  readonly witnesses: readonly Witness[];
 }
 
-/** Throws SETUP_IMPOSSIBLE for an origin that cannot stand in a signed note. */
+/** Throws SETUP_IMPOSSIBLE for an origin that cannot stand in a signed note, and for what is no witness. */
 export function sealSettings(environment: NodeJS.ProcessEnv): SealSettings {
   const origin = environment['CHANCERY_ORIGIN'] || 'localhost';
   if (!isKeyName(origin) || origin.includes('://') || origin.endsWith('/'))
@@ -27,7 +31,10 @@ export function sealSettings(environment: NodeJS.ProcessEnv): SealSettings {
     folder: join(resolve(environment['CHANCERY_DATA'] || '.data'), 'seal'),
     origin,
     key: environment['CHANCERY_SEAL_KEY'] || null,
-    copiesTo: copies ? resolve(copies) : null,
+    copies: copies
+      ? { folder: resolve(copies), pushTo: environment['CHANCERY_CHECKPOINTS_PUSH'] || null }
+      : null,
+    witnesses: witnessesIn(environment['CHANCERY_WITNESSES']),
   };
 }
 

@@ -16,6 +16,11 @@ describe('sealing', () => {
   const told: string[] = [];
   const aSealer = (changes = {}) =>
     new Sealer(database().pool, database().store, { ...settings(), ...changes }, (line) => told.push(line));
+  async function seal(changes = {}): Promise<void> {
+    const sealer = aSealer(changes);
+    await sealer.sealAll();
+    await sealer.settled();
+  }
   const append = (count: number) =>
     database().store.append('venezuela', aCommand(Array.from({ length: count }, () => anEvent())));
   const log = async () => (await readLogs(database().pool, 'venezuela'))[0]!;
@@ -30,13 +35,13 @@ describe('sealing', () => {
   }
 
   it('signs nothing while there is nothing', async () => {
-    await aSealer().sealAll();
+    await seal();
     expect((await log()).sealed).toBeNull();
   });
 
   it('makes a key of its own, for its owner only, and signs the root over all leaves with it', async () => {
     await append(3);
-    await aSealer().sealAll();
+    await seal();
     const signed = await checkpoint();
     expect(signed).toMatchObject({ origin: 'record.example.org/v1/disputes/venezuela', size: 3 });
     expect(signed.root).toEqual(await rootOfEvents(3));
@@ -47,14 +52,14 @@ describe('sealing', () => {
 
   it('does nothing when there is nothing new', async () => {
     const before = await log();
-    await aSealer().sealAll();
+    await seal();
     expect(await log()).toEqual(before);
   });
 
   it('folds what comes, tile after tile, into the same tree', async () => {
     for (const count of [252, 1, 1, 255, 500, 500, 7]) {
       await append(count);
-      await aSealer().sealAll();
+      await seal();
       const { head, sealed } = await log();
       expect(sealed!.size).toBe(head);
       expect(sealed!.root).toEqual(await rootOfEvents(head));
@@ -100,7 +105,7 @@ describe('sealing', () => {
   it('signs with another key once it is given one, and still knows the old one', async () => {
     const before = await checkpoint();
     await rm(join(folder(), 'seal/private-key.pem'));
-    await aSealer().sealAll();
+    await seal();
     const after = await checkpoint();
     expect([after.size, after.root]).toEqual([before.size, before.root]);
     const keys = await knownKeys(join(folder(), 'seal'));

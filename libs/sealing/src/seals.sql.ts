@@ -55,3 +55,12 @@ select note
    and size = coalesce($2, size)
  order by size desc, sealed_at desc
  limit 1`;
+
+/** The next checkpoints over more than `$2` events; of two over as many the one that was signed first. */
+export const READ_NOTES = `
+select distinct on (size) size, note
+  from es.checkpoint
+ where log_id = $1
+   and size > $2
+ order by size, sealed_at
+ limit 500`;

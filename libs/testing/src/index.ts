@@ -7,3 +7,4 @@ export type { Filling } from './template';
 export { useTestDatabase, type TestDatabase } from './test-database';
 export { aCommand, anEvent, useEventStore } from './use-event-store';
 export { useFolder } from './use-folder';
+export { type TestAnswer, TestWitness } from './witness';

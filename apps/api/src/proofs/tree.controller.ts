@@ -32,7 +32,7 @@ export class TreeController {
   @Reads({
     summary: 'The signed state of the record',
     description:
-      'A C2SP signed note: name of the log, number of events, base64 of the root over them (RFC 6962), and signatures.',
+      'A C2SP signed note: name of the log, number of events, base64 of the root over them (RFC 6962), and signatures: that of the log, and below it those of witnesses who vouch for it (C2SP tlog-cosignature).',
     parameters: CHECKPOINT,
     answer: { [NOTE.split(';')[0]!]: text('The note, byte for byte') },
     refuses: ['DISPUTE_NOT_FOUND', 'NOT_SEALED_YET'],

@@ -1,4 +1,5 @@
 import { Projections } from '@chancery/projections';
+import { Sealer } from '@chancery/sealing';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -33,6 +34,7 @@ export class Metrics {
   constructor(
     private readonly projections: Projections,
     private readonly streams: OpenStreams,
+    private readonly sealer: Sealer,
   ) {
     collectDefaultMetrics({ register: this.registry });
     this.gauge('chancery_event_streams_open', 'Clients that follow the log', [], (gauge) =>
@@ -43,6 +45,15 @@ export class Metrics {
       'Positions a read model has yet to read',
       ['dispute', 'projection'],
       (gauge) => this.setLag(gauge),
+    );
+    this.gauge(
+      'chancery_witness_lag_events',
+      'Events of the newest checkpoint for which a witness does not vouch yet',
+      ['dispute', 'witness'],
+      (gauge) => {
+        gauge.reset();
+        for (const { dispute, witness, lag } of this.sealer.vouching) gauge.set({ dispute, witness }, lag);
+      },
     );
   }
 

@@ -7,7 +7,10 @@ interface Options {
   readonly dispute?: string;
   readonly against?: string;
   readonly key: readonly string[];
+  readonly witness: readonly string[];
 }
+
+const repeated = (one: string, before: readonly string[]) => [...before, one];
 
 export function addVerify(program: Command): void {
   program
@@ -21,7 +24,13 @@ export function addVerify(program: Command): void {
     .option(
       '--key <key>',
       'a verifier key to believe, or a file of them; may be repeated (default: those of this installation)',
-      (one: string, before: readonly string[]) => [...before, one],
+      repeated,
+      [] as readonly string[],
+    )
+    .option(
+      '--witness <key>',
+      'the verifier key of a witness, or a file of them; may be repeated: one of them must vouch for what is checked (default: those that this installation asks, who need not)',
+      repeated,
       [] as readonly string[],
     )
     .action(verify);
@@ -30,15 +39,17 @@ export function addVerify(program: Command): void {
 async function verify(file: string | undefined, options: Options): Promise<void> {
   if (file === undefined) return verifyRecords(options);
   const { verifyProof } = await import('../verifying/verify-proof');
-  return verifyProof(file, options.key);
+  return verifyProof(file, options.key, options.witness);
 }
 
-async function verifyRecords({ dispute, against, key }: Options): Promise<void> {
+async function verifyRecords({ dispute, against, key, witness }: Options): Promise<void> {
   const { readLogs, verifyRecord } = await import('@chancery/sealing');
   const { EventStore } = await import('@chancery/event-store');
-  const { trustedKeys } = await import('../verifying/trusted-keys');
+  const { trustedKeys, trustedWitnesses } = await import('../verifying/trusted-keys');
+  const { whoVouches } = await import('../verifying/who-vouches');
   const { checkpointIn, keptOf } = await import('../verifying/kept-checkpoints');
   const keys = await trustedKeys(key);
+  const witnesses = await trustedWitnesses(witness);
   const given = against === undefined ? null : await checkpointIn(against, keys);
   await withDatabase(async ({ pool }, interrupted) => {
     if (dispute !== undefined) await new EventStore(pool).dispute(dispute);
@@ -49,11 +60,14 @@ async function verifyRecords({ dispute, against, key }: Options): Promise<void> 
       const kept = await keptOf(log, given, against);
       const verifying = {
         keys,
+        witnesses,
         kept,
         interrupted,
         progress: (done: number, head: number) => shown.at(done, head),
       };
-      report(log.slug, await verifyRecord(pool, log.slug, verifying).finally(() => shown.end()));
+      const verified = await verifyRecord(pool, log.slug, verifying).finally(() => shown.end());
+      report(log.slug, verified);
+      if (!verified.fault) process.stdout.write(whoVouches(verified.vouched, witnesses, witness.length > 0));
     }
   });
 }

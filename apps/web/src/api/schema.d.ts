@@ -401,7 +401,7 @@ export interface paths {
     };
     /**
      * The signed state of the record
-     * @description A C2SP signed note: name of the log, number of events, base64 of the root over them (RFC 6962), and signatures.
+     * @description A C2SP signed note: name of the log, number of events, base64 of the root over them (RFC 6962), and signatures: that of the log, and below it those of witnesses who vouch for it (C2SP tlog-cosignature).
      */
     get: operations['TreeController_checkpoint'];
     put?: never;

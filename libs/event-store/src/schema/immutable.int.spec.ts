@@ -20,6 +20,9 @@ const REWRITINGS = [
   'delete from es_key.personal',
   `update es_key.personal set key = sha256('x')`,
   'truncate es_key.personal',
+  `update es.cosignature set witness = 'another' where false`,
+  'delete from es.cosignature',
+  'truncate es.cosignature',
   `merge into es.event e using es.log l on e.log_id = l.log_id when matched then delete`,
 ];
 
@@ -28,6 +31,7 @@ const SCHEMA_CHANGES = [
   'drop table es.event cascade',
   'drop table es.tile',
   'drop table es.checkpoint cascade',
+  'drop table es.cosignature',
   'alter table es.checkpoint disable trigger never_rewritten',
   'drop schema es cascade',
   'drop owned by es_owner cascade',
@@ -138,6 +142,9 @@ describe('the record', () => {
     });
     await expect(
       database().pool.query(`insert into es.checkpoint values (1, 1, '00000000', '', 'forged')`),
+    ).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      database().pool.query(`insert into es.cosignature values (1, 1, 'forged', '00000000', '')`),
     ).rejects.toMatchObject({ code: '42501' });
     await expect(
       database().pool.query(`insert into es.log (log_id, slug, title) values (9, 'x', 'X')`),

@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { AddCosignatures1795888800000 } from './add-cosignatures.migration';
 import { AddPersonalKeys1795879800000 } from './add-personal-keys.migration';
 import { AddSeals1764288000000 } from './add-seals.migration';
 import { CreateRecord1763942400000 } from './create-record.migration';
@@ -15,5 +16,6 @@ export const eventStoreSchema: {
     AddSeals1764288000000,
     NoteOpenings1795824100000,
     AddPersonalKeys1795879800000,
+    AddCosignatures1795888800000,
   ],
 };

@@ -13,6 +13,7 @@ import type { WholeCheckpoint, WholeDispute, WholeEvent, WholeTile } from './who
 import { readWholeDisputes } from './whole-record-reader';
 import {
   ADD_WHOLE_CHECKPOINT,
+  ADD_WHOLE_COSIGNATURE,
   ADD_WHOLE_DISPUTE,
   ADD_WHOLE_EVENTS,
   ADD_WHOLE_TILE,
@@ -50,9 +51,14 @@ export class WholeRecordWriter {
     await this.client.query(ADD_WHOLE_TILE, [id, tile.level, tile.index, hashes, root]);
   }
 
-  async addCheckpoint({ id }: WholeDispute, { size, keyId, root, note, sealedAt }: WholeCheckpoint) {
+  async addCheckpoint({ id }: WholeDispute, checkpoint: WholeCheckpoint): Promise<void> {
+    const { size, keyId, root, note, sealedAt, cosignatures = [] } = checkpoint;
     const values = [id, size, keyId, Buffer.from(root, 'hex'), note, sealedAt];
     await this.client.query(ADD_WHOLE_CHECKPOINT, values);
+    for (const { witness, keyId: ofWitness, signature, receivedAt } of cosignatures)
+      await this.client.query(ADD_WHOLE_COSIGNATURE, [
+        id, size, witness, ofWitness, Buffer.from(signature, 'hex'), receivedAt,
+      ]); // prettier-ignore
   }
 }
 

@@ -48,8 +48,18 @@ select c.size,
        c.key_id              as "keyId",
        encode(c.root, 'hex') as root,
        c.note,
-       ${INSTANT('c.sealed_at')} as "sealedAt"
+       ${INSTANT('c.sealed_at')} as "sealedAt",
+       w.cosignatures
   from es.checkpoint c
+ cross join lateral (
+         select coalesce(json_agg(json_build_object(
+                  'witness', s.witness,
+                  'keyId', s.key_id,
+                  'signature', encode(s.signature, 'hex'),
+                  'receivedAt', ${INSTANT('s.received_at')}) order by s.witness, s.key_id), '[]') as cosignatures
+           from es.cosignature s
+          where s.log_id = c.log_id
+            and s.size = c.size) w
  where c.log_id = $1
    and c.size > $2
    and c.size <= $3
@@ -90,3 +100,9 @@ values ($1, $2, $3, $4, $5)`;
 export const ADD_WHOLE_CHECKPOINT = `
 insert into es.checkpoint (log_id, size, key_id, root, note, sealed_at)
 values ($1, $2, $3, $4, $5, $6)`;
+
+/** Of two checkpoints over as many events both come with it. */
+export const ADD_WHOLE_COSIGNATURE = `
+insert into es.cosignature (log_id, size, witness, key_id, signature, received_at)
+values ($1, $2, $3, $4, $5, $6)
+    on conflict do nothing`;

@@ -44,6 +44,16 @@ export interface WholeCheckpoint {
   /** The signed note, byte for byte. */
   readonly note: string;
   readonly sealedAt: string;
+  /** Absent in a backup of before there were any. */
+  readonly cosignatures?: readonly WholeCosignature[];
+}
+
+export interface WholeCosignature {
+  readonly witness: string;
+  readonly keyId: string;
+  /** Hex. */
+  readonly signature: string;
+  readonly receivedAt: string;
 }
 
 /** A row in which pg gives the bigint columns as text. */

@@ -3,7 +3,10 @@ import { type RecordedEvent, Refusal } from '@chancery/kernel';
 import { formatProof } from '@chancery/transparency';
 import type { Pool } from 'pg';
 import { sealedTree } from '../tree/stored-tree';
+import { cosignatureLines } from '../witnesses/cosignatures';
 import type { SealedRecord } from './sealed-record';
+
+const MOST_BYTES = 2047;
 
 /** Proof files that the record holds what it says about an entry. */
 export class EntryProofs {
@@ -28,7 +31,8 @@ export class EntryProofs {
       );
     const index = event.position - 1;
     const hashes = await sealedTree(this.pool, log, size).inclusion(index);
-    return formatProof({ envelope: envelopeOf(event), index, hashes, checkpoint: note });
+    const proof = formatProof({ envelope: envelopeOf(event), index, hashes, checkpoint: note });
+    return withAsManyAsFit(proof, await cosignatureLines(this.pool, log.id, size));
   }
 
   private async eventAbout(dispute: string, entryId: string, position?: number): Promise<RecordedEvent> {
@@ -44,3 +48,9 @@ export class EntryProofs {
     ]);
   }
 }
+
+const fits = (file: string) => Buffer.byteLength(file) <= MOST_BYTES;
+
+/** Witnesses under the checkpoint, but no file of 2 KB: it is to be handed on. */
+const withAsManyAsFit = (proof: string, lines: readonly string[]): string =>
+  lines.reduce((file, line) => (fits(file + line) ? file + line : file), proof);

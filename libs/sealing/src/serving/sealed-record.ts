@@ -6,6 +6,7 @@ import type { Log, Sealed } from '../log';
 import { READ_NOTE } from '../seals.sql';
 import { readLogs } from '../tree/read-logs';
 import { readTileFrom, sealedTree } from '../tree/stored-tree';
+import { cosignatureLines } from '../witnesses/cosignatures';
 import { entryBundle } from './entry-bundle';
 
 interface Head {
@@ -39,15 +40,22 @@ export class SealedRecord {
     throw new Refusal('NOT_SEALED_YET', `Nothing of ${dispute} is signed yet.`);
   }
 
-  /** The signed note over the first `size` events; NOT_SEALED_YET also for a size that never was. */
+  /**
+   * The signed note over the first `size` events, with what witnesses wrote under it; NOT_SEALED_YET also for a size
+   * that never was.
+   */
   async checkpoint(dispute: string, size: number | undefined): Promise<string> {
     const { id, sealed } = await this.newest(dispute);
-    if (size === undefined) return sealed.note;
-    const { rows } = await this.pool.query<{ note: string }>(READ_NOTE, [id, size]);
-    if (rows[0]) return rows[0].note;
+    const note = size === undefined ? sealed.note : await this.noteOver(id, size);
+    if (note !== null) return note + (await cosignatureLines(this.pool, id, size ?? sealed.size)).join('');
     throw new Refusal('NOT_SEALED_YET', `${dispute} was not signed at ${size}; it is at ${sealed.size}.`, [
       { pointer: 'size', detail: 'was not signed' },
     ]);
+  }
+
+  private async noteOver(logId: number, size: number): Promise<string | null> {
+    const { rows } = await this.pool.query<{ note: string }>(READ_NOTE, [logId, size]);
+    return rows[0]?.note ?? null;
   }
 
   /** The bytes at an address of C2SP tlog-tiles; throws TILE_NOT_FOUND for what the signed tree has not. */

@@ -1,4 +1,9 @@
-import { GrowingTree, type SignedCheckpoint, type VerifierKey } from '@chancery/transparency';
+import {
+  GrowingTree,
+  type SignedCheckpoint,
+  type VerifierKey,
+  type WitnessKey,
+} from '@chancery/transparency';
 import type { Log } from '../log';
 import type { Reading } from '../reading';
 import { readLogs } from '../tree/read-logs';
@@ -8,6 +13,7 @@ import { RowCheck } from './row-check';
 import { type Batch, readBatches } from './read-batches';
 import { TileCheck } from './tile-check';
 import { COUNT_TILES } from './verify.sql';
+import { type Vouched, vouchedFor } from './vouched-for';
 
 /** A checkpoint that somebody kept outside the database. */
 export interface Kept {
@@ -19,6 +25,8 @@ export interface Kept {
 export interface Verifying {
   /** Whose signatures are believed; with none, signatures are not looked at. */
   readonly keys: readonly VerifierKey[];
+  /** Whose cosignatures are looked at. */
+  readonly witnesses?: readonly WitnessKey[];
   readonly kept?: readonly Kept[];
   readonly progress?: (done: number, head: number) => void;
   readonly interrupted?: AbortSignal;
@@ -32,6 +40,8 @@ export interface Verified {
   readonly checkpoints: number;
   /** The newest checkpoint that was checked. */
   readonly sealed: { readonly size: number; readonly signer: VerifierKey | null } | null;
+  /** Of the given witnesses, those that vouch for a checkpoint. */
+  readonly vouched: readonly Vouched[];
   readonly fault: Fault | null;
 }
 
@@ -60,6 +70,7 @@ class Verification {
   private readonly kept: readonly Kept[];
   private checkpoints = 0;
   private sealed: Verified['sealed'] = null;
+  private vouched: readonly Vouched[] = [];
   /** Up to here a signed root has confirmed the events. */
   private confirmed = 0;
   /** Up to here a kept checkpoint has. */
@@ -80,9 +91,9 @@ class Verification {
   }
 
   result(fault: Fault | null): Verified {
-    const { checkpoints, sealed } = this;
+    const { checkpoints, sealed, vouched } = this;
     const events = fault ? Math.min(fault.position - 1, this.tree.size) : this.tree.size;
-    return { events, root: this.tree.root(), checkpoints, sealed, fault };
+    return { events, root: this.tree.root(), checkpoints, sealed, vouched, fault };
   }
 
   async run(): Promise<void> {
@@ -93,6 +104,7 @@ class Verification {
       this.verifying.interrupted?.throwIfAborted();
     }
     await this.checkEnd();
+    this.vouched = await vouchedFor(this.database, id, this.verifying.witnesses ?? []);
   }
 
   private async check({ rows, checkpoints }: Batch): Promise<void> {

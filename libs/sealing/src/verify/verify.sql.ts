@@ -33,3 +33,27 @@ select count(*) as tiles
   from es.tile
  where log_id = $1
    and (index + 1) * power(256::numeric, level + 1) <= $2`;
+
+/** Of each of the witnesses `$2` with the keys `$3` the newest cosignature, and the checkpoint that it is under. */
+export const READ_NEWEST_COSIGNATURES = `
+select w.name,
+       w.key_id as "keyId",
+       s.signature,
+       s.size,
+       c.note
+  from unnest($2::text[], $3::text[]) w(name, key_id)
+ cross join lateral (
+         select k.size, k.signature
+           from es.cosignature k
+          where k.log_id = $1
+            and k.witness = w.name
+            and k.key_id = w.key_id
+          order by k.size desc
+          limit 1) s
+  left join lateral (
+         select k.note
+           from es.checkpoint k
+          where k.log_id = $1
+            and k.size = s.size
+          order by k.sealed_at desc
+          limit 1) c on true`;

@@ -23,11 +23,20 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\ufffd]/;
 export function readNote(note: string): SignedNote | null {
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n') || CONTROLS.test(note)) return null;
-  const lines = note.slice(end + 2, -1).split('\n');
-  if (lines.length > MOST_SIGNATURES) return null;
-  const signatures = lines.map(readSignature);
-  if (signatures.includes(null)) return null;
-  return { text: note.slice(0, end + 1), signatures: signatures as NoteSignature[] };
+  const signatures = readSignatures(note.slice(end + 2));
+  return signatures && { text: note.slice(0, end + 1), signatures };
+}
+
+/** Signature lines as they stand under a note; null for what is none. */
+export function readSignatures(lines: string): NoteSignature[] | null {
+  const each = lines.endsWith('\n') ? lines.slice(0, -1).split('\n') : [];
+  if (each.length === 0 || each.length > MOST_SIGNATURES) return null;
+  const signatures = each.map(readSignature);
+  return signatures.includes(null) ? null : (signatures as NoteSignature[]);
+}
+
+export function formatSignature({ name, keyId, signature }: NoteSignature): string {
+  return `— ${name} ${Buffer.concat([Buffer.from(keyId, 'hex'), signature]).toString('base64')}\n`;
 }
 
 function readSignature(line: string): NoteSignature | null {
@@ -50,6 +59,5 @@ export function signersOf({ text, signatures }: SignedNote, keys: readonly Verif
 /** The same key and text give the same bytes (RFC 8032). */
 export function signNote(text: string, name: string, key: KeyObject): string {
   const { id } = verifierKey(name, rawPublicKey(key));
-  const signature = Buffer.concat([Buffer.from(id, 'hex'), sign(null, Buffer.from(text), key)]);
-  return `${text}\n— ${name} ${signature.toString('base64')}\n`;
+  return `${text}\n${formatSignature({ name, keyId: id, signature: sign(null, Buffer.from(text), key) })}`;
 }

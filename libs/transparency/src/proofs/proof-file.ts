@@ -1,8 +1,9 @@
 import { rootByInclusion } from '../merkle/check-inclusion';
 import { HASH_BYTES, leafHash } from '../merkle/hashes';
 import { readCheckpoint, type SignedCheckpoint } from '../notes/checkpoint';
+import { type Cosignature, cosignaturesOf } from '../notes/cosignature';
 import { signersOf } from '../notes/signed-note';
-import type { VerifierKey } from '../notes/verifier-key';
+import type { VerifierKey, WitnessKey } from '../notes/verifier-key';
 import { type Envelope, packEnvelope, unpackEnvelope } from './envelope';
 
 /** An entry, its place, the way to the root, and the signed root: all that is needed to check it offline. */
@@ -44,11 +45,17 @@ export type Verdict =
       readonly entry: Envelope;
       readonly checkpoint: SignedCheckpoint;
       readonly by: VerifierKey;
+      /** Of the given witnesses, those who vouch for the checkpoint. */
+      readonly cosignatures: readonly Cosignature[];
     }
   | { readonly proven: false; readonly because: string };
 
-/** Whether one of these keys vouches for the entry of a proof file. */
-export function checkProof(text: string, keys: readonly VerifierKey[]): Verdict {
+/** Whether the log that one of these keys signs holds the entry of a proof file, and which witnesses vouch for it. */
+export function checkProof(
+  text: string,
+  keys: readonly VerifierKey[],
+  witnesses: readonly WitnessKey[] = [],
+): Verdict {
   const proof = readProof(text);
   if (!proof) return not('this is no proof file, or it was cut or altered');
   const checkpoint = readCheckpoint(proof.checkpoint);
@@ -56,12 +63,15 @@ export function checkProof(text: string, keys: readonly VerifierKey[]): Verdict 
   const own = keys.filter(({ name }) => name === checkpoint.origin);
   const [by] = signersOf(checkpoint.note, own);
   if (!by) return not('the checkpoint is not signed by a key that you trust');
+  const cosignatures = cosignaturesOf(checkpoint.note, witnesses);
+  const forged = cosignatures.find(({ genuine }) => !genuine);
+  if (forged) return not(`${forged.name} did not write the cosignature that bears its name`);
   const entry = JSON.parse(proof.envelope) as Envelope;
   if (entry.position !== proof.index + 1) return not('the entry has another position than the proof is for');
   const leaf = leafHash(proof.envelope);
   const root = rootByInclusion({ index: proof.index, size: checkpoint.size, leaf, hashes: proof.hashes });
   if (!root?.equals(checkpoint.root)) return not('the entry is not in the tree that was signed');
-  return { proven: true, entry, checkpoint, by };
+  return { proven: true, entry, checkpoint, by, cosignatures };
 }
 
 const not = (because: string): Verdict => ({ proven: false, because });
