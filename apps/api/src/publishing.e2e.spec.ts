@@ -1,134 +1,15 @@
 import { useTestDatabase } from '@chancery/testing';
 import ICAL from 'ical.js';
-import { SaxesParser } from 'saxes';
-import { statement } from './e2e/fixtures';
+import { HOSTILE, RECORD, recordAll, SHOWN, told } from './e2e/publishable';
 import { useApi } from './e2e/use-api';
-
-const RECORD = '/v1/disputes/venezuela';
-const HOSTILE = `<script>alert("1")</script> & ]]> it's; a\\b, \u0001\u{1F54A}\tnext\nline`;
-const sources = [
-  { url: 'https://example.org/?a=1&b="2"', title: 'A <b>report</b>', published: '2019-01-24' },
-];
-
-const told = (id: string, occurredOn: string, data: object = {}) => ({
-  ...statement(id, occurredOn),
-  data: { ...statement(id).data, issues: ['sanctions'], sources, ...data },
-});
-const licence = {
-  ...told('licence', '2019-02-01', { number: 'GL 8', until: '2019-07-27', issues: [] }),
-  type: 'LicenceIssued',
-};
-const phase = {
-  ...told('phase', '2019-01-23', { title: 'Two <presidents>', until: '2023-01-05' }),
-  type: 'PhaseDeclared',
-};
-const ENTRIES = [
-  told('hostile', '2019-01-23', { summary: HOSTILE }),
-  told('of-a-month', '2019-03'),
-  told('of-a-season', '2019-21'),
-  told('uncertain', '2019-04-02?'),
-  told('near', '2019-04-03~'),
-  told('from-day-to-day', '2019-05-02/2019-05-04'),
-  told('from-month-to-month', '2019-05/2019-08'),
-  licence,
-  phase,
-  told('withdrawn', '2019-06-01'),
-  told('late-report', '2018-12-01'),
-];
-const SHOWN = ENTRIES.length - 1;
 
 describe('a timeline in a form that others read', () => {
   const { api } = useApi(useTestDatabase);
   const get = (query: string, headers?: Record<string, string>) =>
     api().get(`${RECORD}/timeline?${query}`, headers);
-  const feed = async (query: string) => parsed((await get(query)).text);
   let position: number;
-
   beforeAll(async () => {
-    for (const entry of ENTRIES) {
-      const { status, text } = await api().post(`${RECORD}/events`, entry);
-      expect([text, status]).toEqual([text, 201]);
-    }
-    const { body } = await api().post(`${RECORD}/timeline/withdrawn/retractions`, { reason: 'Not so.' });
-    position = body.position;
-    await api().get(`${RECORD}?minPosition=${position}`);
-  });
-
-  describe('Atom', () => {
-    it('is XML with all that RFC 4287 asks for, and says what was recorded as it was', async () => {
-      const { status, headers, text } = await get('format=atom');
-      expect([status, headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
-      const { feeds, entries } = parsed(text);
-      for (const one of [...feeds, ...entries])
-        expect(one).toMatchObject({
-          id: [expect.stringMatching(/^https:/)],
-          title: [expect.anything()],
-          updated: [INSTANT],
-        });
-      expect(new Set(entries.map(({ id }) => id![0])).size).toBe(ENTRIES.length);
-      const hostile = entries.find(({ id }) => id![0]!.endsWith('/hostile'))!;
-      expect(hostile.summary).toEqual([HOSTILE.replace('\u0001', '')]);
-      expect(hostile.via).toEqual([sources[0]!.url]);
-      expect(feeds[0]!.subtitle![0]).toContain(`position ${position} of the record`);
-    });
-
-    it('begins with what became known last, a retraction too, and ends with what was recorded first', async () => {
-      const { entries } = await feed('format=atom');
-      const ids = entries.map(({ id }) => id![0]!.split('/').at(-1));
-      expect(ids).toEqual([
-        'withdrawn',
-        ...ENTRIES.map(({ id }) => id)
-          .toReversed()
-          .filter((id) => id !== 'withdrawn'),
-      ]);
-      expect(entries[0]!.title![0]).toMatch(/^Retracted: /);
-      const updated = entries.map((entry) => entry.updated![0]!);
-      expect(updated).toEqual(updated.toSorted().toReversed());
-      const current = await feed('format=atom&status=current');
-      expect(current.entries).toHaveLength(SHOWN);
-    });
-
-    it('leads from page to page', async () => {
-      const ids: string[] = [];
-      for (let address: string | undefined = `${api().url}${RECORD}/timeline?format=atom&limit=4`; address;) {
-        const answer = await fetch(address);
-        const { feeds, entries } = parsed(await answer.text());
-        ids.push(...entries.map(({ id }) => id![0]!));
-        address = feeds[0]!.next?.[0];
-        expect(answer.headers.has('link')).toBe(address !== undefined);
-      }
-      expect(new Set(ids).size).toBe(ENTRIES.length);
-      expect(ids).toHaveLength(ENTRIES.length);
-    });
-
-    it('is empty where nothing matches', async () => {
-      const { feeds, entries } = await feed('format=atom&q=nothingofthesort');
-      expect([entries.length, feeds[0]!.updated]).toEqual([0, [INSTANT]]);
-    });
-  });
-
-  it('JSON Feed: dates are of the record, and when it happened is told as exactly as it is known', async () => {
-    const { headers, body } = await get('format=jsonfeed&limit=3');
-    expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
-    expect(body).toMatchObject({
-      version: 'https://jsonfeed.org/version/1.1',
-      title: expect.any(String),
-      language: 'en',
-    });
-    expect(body.items.map(({ _dipl }: any) => [_dipl.entryId, _dipl.occurredOn, _dipl.status])).toEqual([
-      ['withdrawn', '2019-06-01', 'retracted'],
-      ['late-report', '2018-12-01', 'current'],
-      ['phase', '2019-01-23', 'current'],
-    ]);
-    for (const item of body.items)
-      expect(item).toMatchObject({
-        id: expect.stringMatching(/^https:/),
-        date_published: INSTANT,
-        date_modified: INSTANT,
-        content_text: expect.stringContaining('Date: '),
-      });
-    const next = (await (await fetch(body.next_url)).json()) as { items: { _dipl: { entryId: string } }[] };
-    expect(next.items[0]!._dipl.entryId).toBe('licence');
+    position = await recordAll(api());
   });
 
   describe('iCalendar', () => {
@@ -262,37 +143,3 @@ describe('a timeline in a form that others read', () => {
     expect([other.status, other.body.errors[0].pointer]).toEqual([400, 'format']);
   });
 });
-
-const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
-
-type Element = Record<string, string[] | undefined>;
-
-/** The texts of the children by name, links by what they are for; by a parser that refuses what is not XML. */
-function parsed(xml: string): { feeds: Element[]; entries: Element[] } {
-  const found = { feeds: [] as Element[], entries: [] as Element[] };
-  const open: { name: string; element: Element; text: string }[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    expect(uri).toBe('http://www.w3.org/2005/Atom');
-    const parent = open.at(-1)?.element;
-    const element: Element = {};
-    if (local === 'feed') found.feeds.push(element);
-    if (local === 'entry') found.entries.push(element);
-    if (local === 'link') (parent![attributes['rel']!.value] ??= []).push(attributes['href']!.value);
-    open.push({ name: local, element, text: '' });
-  });
-  parser.on('text', (text) => {
-    const last = open.at(-1);
-    if (last) last.text += text;
-  });
-  parser.on('closetag', ({ local }) => {
-    const { text } = open.pop()!;
-    const parent = open.at(-1)?.element;
-    if (parent && local !== 'link') (parent[local] ??= []).push(text);
-  });
-  parser.write(xml).close();
-  return found;
-}

@@ -17,6 +17,9 @@ const ASKED: Record<SheetName, string> = {
   cases: `asOf=${DAY}`,
   demands: `asOf=${DAY}`,
   changes: 'from=2026-01-02&to=2026-01-07',
+  actors: '',
+  issues: '',
+  sources: '',
 };
 const LISTS = Object.keys(ASKED) as SheetName[];
 

@@ -1,5 +1,6 @@
 import { inSheet, type Sheet } from './columns';
 import { caseColumns, licenceColumns, measureColumns } from './courses.columns';
+import { actorColumns, issueColumns, sourceColumns } from './register.columns';
 import { changeColumns, demandColumns, positionColumns, recognitionColumns } from './stands.columns';
 import { timelineColumns } from './timeline.columns';
 
@@ -13,6 +14,9 @@ export const SHEETS = {
   cases: inSheet(caseColumns),
   demands: inSheet(demandColumns),
   changes: inSheet(changeColumns),
+  actors: inSheet(actorColumns),
+  issues: inSheet(issueColumns),
+  sources: inSheet(sourceColumns),
 } as const satisfies Readonly<Record<string, Sheet>>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -4,6 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, MOMENT, momentAsked } from '../parameters/moment.parameters';
@@ -19,7 +20,7 @@ export class ActorsController {
   @Reads({
     summary: 'The actors',
     parameters: ACTORS,
-    answer: 'Actors',
+    answer: listOrTable('Actors'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async list(
@@ -27,7 +28,9 @@ export class ActorsController {
     @AskedFor() asked: Asked<typeof ACTORS>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendAnswer(reply, await this.queries.execute(new ListActors(momentAsked(dispute, asked), asked)));
+    await sendList(reply, 'actors', asked, ({ limit, cursor }) =>
+      this.queries.execute(new ListActors(momentAsked(dispute, asked), { ...asked, limit, cursor })),
+    );
   }
 
   @Get(':code')

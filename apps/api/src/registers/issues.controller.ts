@@ -4,6 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, MOMENT, momentAsked } from '../parameters/moment.parameters';
@@ -19,7 +20,7 @@ export class IssuesController {
   @Reads({
     summary: 'The contested questions',
     parameters: ISSUES,
-    answer: 'Issues',
+    answer: listOrTable('Issues'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async list(
@@ -27,7 +28,9 @@ export class IssuesController {
     @AskedFor() asked: Asked<typeof ISSUES>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendAnswer(reply, await this.queries.execute(new ListIssues(momentAsked(dispute, asked), asked)));
+    await sendList(reply, 'issues', asked, ({ limit, cursor }) =>
+      this.queries.execute(new ListIssues(momentAsked(dispute, asked), { ...asked, limit, cursor })),
+    );
   }
 
   @Get(':slug')

@@ -1,5 +1,6 @@
 import type { ActorKind } from '@chancery/kernel';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '@chancery/read-models';
+import { FORMAT } from '../answers/send-table';
 import { MOMENT } from '../parameters/moment.parameters';
 import { choices, integer, otherwise, text, texts } from '../parameters/parameter';
 
@@ -17,6 +18,7 @@ export const PAGED = {
 
 export const ACTORS = {
   ...PAGED,
+  ...FORMAT,
   kind: choices(ACTOR_KINDS, 'What sort of actor.'),
   q: text('Words of a name, a code or an office; accents do not matter.', {
     example: 'guaido',
@@ -26,6 +28,7 @@ export const ACTORS = {
 
 export const ISSUES = {
   ...PAGED,
+  ...FORMAT,
   kind: choices(
     ['polar', 'choice', 'topic'],
     '`polar`: for or against; `choice`: one of options; `topic`: no stand.',
@@ -35,6 +38,7 @@ export const ISSUES = {
 
 export const SOURCES = {
   ...PAGED,
+  ...FORMAT,
   publisher: texts('Who published it, as written.', { example: 'Reuters', longest: 200 }),
   q: text('Words of a title, a publisher, an address or a claim.', { longest: 500 }),
 };

@@ -4,6 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../answers/send-answer';
+import { listOrTable, sendList } from '../answers/send-table';
 import { Reads } from '../openapi/reads.decorator';
 import { AskedFor } from '../parameters/asked.decorator';
 import { AT_A_MOMENT, MOMENT, momentAsked } from '../parameters/moment.parameters';
@@ -19,7 +20,7 @@ export class SourcesController {
   @Reads({
     summary: 'What the record cites',
     parameters: SOURCES,
-    answer: 'Sources',
+    answer: listOrTable('Sources'),
     refuses: [...AT_A_MOMENT, 'INVALID_CURSOR'],
   })
   async list(
@@ -27,7 +28,9 @@ export class SourcesController {
     @AskedFor() asked: Asked<typeof SOURCES>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendAnswer(reply, await this.queries.execute(new ListSources(momentAsked(dispute, asked), asked)));
+    await sendList(reply, 'sources', asked, ({ limit, cursor }) =>
+      this.queries.execute(new ListSources(momentAsked(dispute, asked), { ...asked, limit, cursor })),
+    );
   }
 
   @Get(':id')

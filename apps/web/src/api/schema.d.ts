@@ -18542,6 +18542,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description What sort of actor. */
         kind?: (
           'state' | 'body' | 'bloc' | 'international-body' | 'person' | 'organisation' | 'group' | 'vessel'
@@ -18572,6 +18574,8 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Actors'];
+          'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18665,6 +18669,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description `polar`: for or against; `choice`: one of options; `topic`: no stand. */
         kind?: ('polar' | 'choice' | 'topic')[];
         /** @description Words of a title, a proposition or an option. */
@@ -18693,6 +18699,8 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Issues'];
+          'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */
@@ -18778,6 +18786,8 @@ export interface operations {
         limit?: number;
         /** @description `page.next` of the answer before, with the same filters; it pins the position. */
         cursor?: string;
+        /** @description `csv`: the whole list as a table (RFC 4180), `jsonl`: one JSON object a line; from `cursor` on and at most `limit` rows where they are given. The same as `Accept: text/csv` and `application/x-ndjson`. */
+        format?: 'json' | 'csv' | 'jsonl';
         /** @description Who published it, as written. */
         publisher?: string[];
         /** @description Words of a title, a publisher, an address or a claim. */
@@ -18806,6 +18816,8 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Sources'];
+          'text/csv': string;
+          'application/x-ndjson': string;
         };
       };
       /** @description As it was: If-None-Match names the present ETag. */

@@ -8,6 +8,8 @@ export interface Listing {
   /** For a further page; its cursor pins the record. */
   readonly ask: Ask;
   readonly most: number;
+  /** Is told how many rows more were read. */
+  readonly onRows?: (rows: number) => void;
 }
 
 /** Asks for the first page. `most`: how many rows are wanted. */
@@ -21,11 +23,13 @@ interface Body<Row> {
 }
 
 /** The rows of each page; the same from the beginning, however often it is called. */
-export async function* pagesOf<Row>({ first, ask, most }: Listing): AsyncGenerator<readonly Row[]> {
+export async function* pagesOf<Row>({ first, ask, most, onRows }: Listing): AsyncGenerator<readonly Row[]> {
   let left = most;
   for (let { body } = first; ;) {
     const { data, page } = JSON.parse(body) as Body<Row>;
-    yield data.slice(0, left);
+    const rows = data.slice(0, left);
+    yield rows;
+    onRows?.(rows.length);
     left -= data.length;
     if (page.next === null || left <= 0) return;
     ({ body } = await ask({ limit: LARGEST_PAGE, cursor: page.next }));

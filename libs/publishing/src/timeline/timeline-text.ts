@@ -29,7 +29,8 @@ export function feedText(form: FeedForm, publication: Publication, { body }: Ans
 /** Reads the list twice: how many entries have no day must be said before the first of the others. */
 async function* calendar(publication: Publication, listing: Listing): AsyncGenerator<string> {
   let leftOut = 0;
-  for await (const entries of pagesOf<Entry>(listing)) leftOut += entries.filter(hasNoDay).length;
+  const { onRows: _, ...counted } = listing;
+  for await (const entries of pagesOf<Entry>(counted)) leftOut += entries.filter(hasNoDay).length;
   yield calendarHead(publication, leftOut);
   for await (const entries of pagesOf<Entry>(listing))
     yield entries.map((entry) => calendarEvents(publication, entry)).join('');

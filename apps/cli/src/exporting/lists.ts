@@ -1,0 +1,54 @@
+import {
+  GetTimeline,
+  ListActors,
+  ListCases,
+  ListChanges,
+  ListDemands,
+  ListIssues,
+  ListLicences,
+  ListMeasures,
+  ListPositions,
+  ListRecognitions,
+  ListSources,
+  type MomentRequest,
+  type TimelineQuestion,
+} from '@chancery/read-models';
+import type { SheetName } from '@chancery/tables';
+import type { ExportOptions } from './options';
+
+type Page = Pick<TimelineQuestion, 'limit' | 'cursor'>;
+type Questions = Readonly<Record<Exclude<SheetName, 'changes' | 'timeline'>, typeof ListPositions>>;
+
+/** Lists that are asked for with a moment and a page only. */
+const PLAIN = {
+  positions: ListPositions,
+  recognitions: ListRecognitions,
+  measures: ListMeasures,
+  licences: ListLicences,
+  cases: ListCases,
+  demands: ListDemands,
+  actors: ListActors,
+  issues: ListIssues,
+  sources: ListSources,
+} as unknown as Questions;
+
+/** The question for a page of a list. */
+export function pageOf(list: SheetName, moment: MomentRequest, options: ExportOptions) {
+  if (list === 'changes') {
+    const request = changesRequest(moment, options);
+    return (page: Page) => new ListChanges(request, page);
+  }
+  if (list === 'timeline') return (page: Page) => new GetTimeline(moment, page);
+  return (page: Page) => new PLAIN[list](moment, page);
+}
+
+/** As a feed: what became known last first, with what was retracted. */
+export const feedPageOf = (moment: MomentRequest) => (page: Page) =>
+  new GetTimeline(moment, { ...page, order: 'known', status: 'any' });
+
+function changesRequest(
+  { dispute, knowledge, certainty, position }: MomentRequest,
+  { from, to, knownFrom, knownTo }: ExportOptions,
+) {
+  return { dispute, knowledge, certainty, position, from: from!, to, knownFrom, knownTo };
+}
