@@ -34,6 +34,8 @@ export class TestWitness {
   readonly seen = new Map<string, TreeHead>();
   /** Instead of what it ought to answer. */
   instead: ((ought: TestAnswer) => TestAnswer) | null = null;
+  /** Hangs up on everybody. It keeps its address, which nobody else can take meanwhile. */
+  down = false;
   private readonly privateKey: KeyObject = generateKeyPairSync('ed25519').privateKey;
   private server: Server | null = null;
   private port = 0;
@@ -50,22 +52,18 @@ export class TestWitness {
     return `${formatVerifierKey(this.key)} http://127.0.0.1:${this.port}/`;
   }
 
-  /** Also once more after {@link stop}, at the same address. */
   async start(): Promise<void> {
-    const server = createServer((request, reply) => void this.serve(request, reply));
-    await new Promise<void>((up) => void server.listen(this.port, '127.0.0.1', up));
-    this.port = (server.address() as AddressInfo).port;
-    this.server = server;
+    this.server = createServer((request, reply) => void this.serve(request, reply));
+    await new Promise<void>((up) => void this.server!.listen(0, '127.0.0.1', up));
+    this.port = (this.server.address() as AddressInfo).port;
   }
 
   async stop(): Promise<void> {
     const { server } = this;
-    this.server = null;
-    await new Promise<void>((down) => {
-      if (!server) return down();
-      server.close(() => down());
-      server.closeAllConnections();
-    });
+    if (!server) return;
+    const closed = new Promise((down) => server.close(down));
+    server.closeAllConnections();
+    await closed;
   }
 
   /** A line under the text of a checkpoint, of whatever it is. */
@@ -74,6 +72,7 @@ export class TestWitness {
   }
 
   private async serve(request: IncomingMessage, reply: ServerResponse): Promise<void> {
+    if (this.down) return void request.destroy();
     const asked = request.method === 'POST' && request.url === '/add-checkpoint';
     const ought = asked ? await this.answer(await text(request)) : { status: 404 };
     const { status, body = '', type = 'text/plain' } = this.instead?.(ought) ?? ought;

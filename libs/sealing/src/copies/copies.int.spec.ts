@@ -4,6 +4,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aCommand, anEvent, eventually, useEventStore, useFolder } from '@chancery/testing';
 import { readLogs, Sealer, sealSettings } from '../index';
+import { Copies } from './copies';
 
 const git = (folder: string, ...args: readonly string[]) =>
   execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
@@ -97,6 +98,20 @@ describe('copies of checkpoints', () => {
   });
 
   withGit('in a git working tree (needs git)', () => {
+    const { GIT_CONFIG_GLOBAL: global, GIT_CONFIG_SYSTEM: system } = process.env;
+    // What whoever runs this has told git for all trees.
+    beforeAll(() =>
+      Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }),
+    );
+    afterAll(() => {
+      delete process.env['GIT_CONFIG_GLOBAL'];
+      delete process.env['GIT_CONFIG_SYSTEM'];
+      Object.assign(
+        process.env,
+        global && { GIT_CONFIG_GLOBAL: global },
+        system && { GIT_CONFIG_SYSTEM: system },
+      );
+    });
     beforeEach(() => git(folder, 'init', '--quiet', '--initial-branch', 'main'));
 
     it('are committed, as whom git knows, and nothing else is', async () => {
@@ -110,6 +125,22 @@ describe('copies of checkpoints', () => {
         sizes.toReversed().map((size) => `An archivist: venezuela/${size}.checkpoint`),
       );
       expect(git(folder, 'status', '--porcelain')).toBe('A  notes.txt');
+      expect(told).toEqual([]);
+    });
+
+    it('that somebody changed are not committed once more', async () => {
+      const sealer = aSealer();
+      const size = await sealNext(sealer);
+      writeFileSync(path(size), 'changed');
+      const next = await sealNext(sealer);
+      expect(commitsIn(folder)[0]).toBe(`Chancery: venezuela/${next}.checkpoint`);
+      expect(git(folder, 'status', '--porcelain')).toBe(`M venezuela/${size}.checkpoint`);
+      expect(told).toEqual([]);
+    });
+
+    it('that are not there yet are no trouble', async () => {
+      const copies = new Copies(database().pool, { folder, pushTo: null }, (line) => told.push(line));
+      await copies.keepUp([], new AbortController().signal);
       expect(told).toEqual([]);
     });
 

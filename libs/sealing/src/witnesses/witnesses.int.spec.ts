@@ -90,21 +90,19 @@ describe('witnesses', () => {
 
   it('who are down delay nothing, and vouch once they are up again', async () => {
     const sealer = aSealer(witness);
-    await witness.stop();
+    witness.down = true;
     await sealNext(sealer);
     await sealNext(sealer);
-    expect(told).toEqual([
-      expect.stringMatching(/^Witness witness.*venezuela: could not be reached \(ECONN/),
-    ]);
+    expect(told[0]).toMatch(/^Witness witness.*venezuela: could not be reached/);
     expect((await checkpoint()).size).toBe(await sealedSize());
     expect(sealer.vouching).toMatchObject([{ lag: await sealedSize() }]);
-    await witness.start();
+    witness.down = false;
     await eventually(async () => {
       await sealer.sealAll();
       await sealer.settled();
       return (await genuine(witness)).length === 1;
     });
-    expect(told.slice(1)).toEqual(['Witness witness.example.org/w1, venezuela: vouches again']);
+    expect(told.at(-1)).toBe('Witness witness.example.org/w1, venezuela: vouches again');
   });
 
   it('who do not answer hold nobody up', async () => {
