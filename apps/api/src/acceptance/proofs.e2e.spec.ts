@@ -8,6 +8,7 @@ const MOST_BYTES = 2048;
 /** As many as there are on the way from a leaf to the root over a million. */
 const WAY = Array.from({ length: 20 }, () => Buffer.alloc(32));
 const EVERY = 16;
+const COSIGNATURE = Buffer.byteLength(`— witness.example.org/w1 ${Buffer.alloc(76).toString('base64')}\n`);
 
 describe('every event of the shipped data, sealed', () => {
   const folder = useFolder();
@@ -37,6 +38,8 @@ describe('every event of the shipped data, sealed', () => {
     }
     expect(log!.head).toBeGreaterThan(800);
     expect(longest).toBeLessThan(MOST_BYTES);
+    // Three witnesses find room in each.
+    expect(longest + 3 * COSIGNATURE).toBeLessThan(MOST_BYTES);
   });
 
   it('is found to be as it was recorded', async () => {

@@ -139,8 +139,8 @@ describe('copies of checkpoints', () => {
     });
 
     it('that are not there yet are no trouble', async () => {
-      const copies = new Copies(database().pool, { folder, pushTo: null }, (line) => told.push(line));
-      await copies.keepUp([], new AbortController().signal);
+      const none = new Copies(database().pool, { folder, pushTo: null }, (line) => told.push(line));
+      await none.keepUp([], new AbortController().signal);
       expect(told).toEqual([]);
     });
 

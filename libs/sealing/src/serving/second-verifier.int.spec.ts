@@ -57,6 +57,11 @@ describe('the second verifier', () => {
     });
   });
 
+  it('does not mind what witnesses wrote under the checkpoint', async () => {
+    const cosignature = `— witness.example.org/w1 ${Buffer.alloc(76, 7).toString('base64')}\n`;
+    expect(await run(proof + cosignature)).toMatchObject({ code: 0 });
+  });
+
   it('proves nothing once the file is altered or cut, wherever', async () => {
     const lines = proof.split('\n');
     const places = lines.flatMap((line, at) => {
