@@ -1,3 +1,4 @@
+import { seriousIn } from '../harness/axe';
 import type { House } from '../harness/house';
 
 const GALLO = '2026-01-08-gallo-release-misreported';
@@ -33,6 +34,24 @@ export function timelineStories({ visit, api, complaints }: House): void {
     await panel.getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
+  });
+
+  it('is taken along in forms that others read, and subscribed to with its filters', async () => {
+    const page = await visit('/?asOf=2019-02-01&party=person:juan-guaido');
+    await page.getByText('Export', { exact: true }).click();
+    const links = page.locator('.exports a');
+    const address = async (name: string) =>
+      (await links.getByText(name, { exact: true }).getAttribute('href'))!;
+    const pinned = await page.request.get(new URL(await address('For TimelineJS (JSON)'), page.url()).href);
+    expect(pinned.headers()['cache-control']).toContain('immutable');
+    expect(((await pinned.json()) as { events: unknown[] }).events.length).toBeGreaterThan(3);
+    const feed = await address('Subscribe to these filters (Atom)');
+    expect(feed).toBe('/v1/disputes/venezuela/timeline?party=person:juan-guaido&format=atom');
+    expect(await page.locator('head link[type="application/atom+xml"]').getAttribute('href')).toBe(feed);
+    expect(await (await page.request.get(new URL(feed, page.url()).href)).text()).toContain('<entry>');
+    expect(await seriousIn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Positions', exact: true }).click();
+    await page.locator('head link[rel=alternate]').first().waitFor({ state: 'detached' });
   });
 
   it('is used by keyboard only: skip link, list, entry, back', async () => {

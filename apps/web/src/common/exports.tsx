@@ -1,10 +1,9 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { withSearch } from '../address/search';
-import { readAsCaller } from '../api/client';
 import { useMoment } from '../api/moment';
 import { usePinned } from '../api/pinned';
-import { token } from '../api/token';
 import { useTexts } from '../messages/use-texts';
+import { ApiLink } from './api-link';
 import { type Column, csvOf } from './csv';
 import { Pictures } from './pictures';
 import { save } from './save';
@@ -22,11 +21,13 @@ interface What<Row> {
   readonly atOwnMoments?: boolean;
   /** The drawing on the page, or one that is drawn only to be taken along. */
   readonly picture?: (() => SVGSVGElement | null) | ReactNode;
+  /** What else there is to take along, as items of the list. */
+  readonly children?: ReactNode;
 }
 
 /** What is on screen, to take along: as the API answers it, as a table and, where there is one, as a picture. */
 export function Exports<Row>(what: What<Row>) {
-  const { rows, columns, path, picture } = what;
+  const { rows, columns, path, picture, children } = what;
   const t = useTexts(exportTexts);
   const { dispute, day } = useMoment();
   const [open, setOpen] = useState(false);
@@ -39,7 +40,9 @@ export function Exports<Row>(what: What<Row>) {
       <summary>{t('export')}</summary>
       <ul>
         <li>
-          <JsonLink address={withSearch(`/v1/disputes/${dispute}/${path}`, search)} name={name} />
+          <ApiLink address={withSearch(`/v1/disputes/${dispute}/${path}`, search)} file={`${name}.json`}>
+            {t('export.json')}
+          </ApiLink>
         </li>
         <li>
           <button
@@ -50,6 +53,7 @@ export function Exports<Row>(what: What<Row>) {
             {t('export.csv')} ({rows.length})
           </button>
         </li>
+        {children}
         {picture !== undefined && <Pictures drawing={drawing} name={name} />}
       </ul>
       {open && typeof picture === 'object' && (
@@ -58,21 +62,6 @@ export function Exports<Row>(what: What<Row>) {
         </div>
       )}
     </details>
-  );
-}
-
-/** A link carries no token: what a closed service answers is fetched with it, and saved. */
-function JsonLink({ address, name }: { readonly address: string; readonly name: string }) {
-  const t = useTexts(exportTexts);
-  const followed = (event: MouseEvent) => {
-    if (token.get() === '') return;
-    event.preventDefault();
-    void readAsCaller(address).then(async (answer) => save(`${name}.json`, await answer.blob()));
-  };
-  return (
-    <a href={address} onClick={followed}>
-      {t('export.json')}
-    </a>
   );
 }
 

@@ -43,6 +43,10 @@ export const timelineTexts = texts({
     confirmed: 'confirmed',
     irregular: 'irregular',
     differ: 'sources differ',
+    'publish.timelinejs': 'For TimelineJS (JSON)',
+    'publish.ics': 'Calendar of what is dated to the day',
+    subscribe: 'Subscribe to these filters ({name})',
+    'subscribe.title': 'Timeline with these filters ({name})',
   },
   es: {
     search: 'Buscar',
@@ -86,5 +90,9 @@ export const timelineTexts = texts({
     confirmed: 'confirmada',
     irregular: 'irregular',
     differ: 'las fuentes difieren',
+    'publish.timelinejs': 'Para TimelineJS (JSON)',
+    'publish.ics': 'Calendario de lo fechado al día',
+    subscribe: 'Suscribirse a estos filtros ({name})',
+    'subscribe.title': 'Cronología con estos filtros ({name})',
   },
 });

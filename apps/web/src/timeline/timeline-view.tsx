@@ -15,6 +15,7 @@ import { EntryList } from './entry-list';
 import { extentOf, rowsOn } from './extent';
 import { FacetLists, type NameOf } from './facet-list';
 import { happened } from './happened';
+import { Publish } from './publish';
 import { type Grouping, rowsOf } from './rows';
 import { timelineTexts } from './texts';
 import { Tools } from './tools';
@@ -33,7 +34,9 @@ export function TimelineView() {
   return (
     <>
       <ViewHead name="timeline">
-        <Exports rows={shown} columns={COLUMNS} path="timeline" query={useFilters()} />
+        <Exports rows={shown} columns={COLUMNS} path="timeline" query={useFilters()}>
+          <Publish />
+        </Exports>
       </ViewHead>
       <div className={get('entry') === '' ? 'timeline' : 'timeline with-entry'}>
         <FacetLists entries={shown} nameOf={nameOf} />
