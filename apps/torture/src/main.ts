@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
+import { clearAwayOnSignals, isInterrupted } from './arena/standing';
 import { tortureByCarrying } from './carrying/torture-by-carrying';
 import { tortureByCutting } from './cutting/torture-by-cutting';
 import { tortureByFullDisk } from './disk/torture-by-full-disk';
@@ -32,6 +33,7 @@ const known = (text: string): string[] => {
 };
 
 async function torture({ only = Object.keys(TORTURES), ...plan }: Options): Promise<void> {
+  clearAwayOnSignals();
   process.stdout.write(`seed ${plan.seed} (play it again with --seed ${plan.seed})\n`);
   for (const name of only) {
     const { clean, figures } = await TORTURES[name]!(plan);
@@ -52,8 +54,9 @@ new Command('torture')
   .action(torture)
   .parseAsync()
   .then(
-    () => process.exit(),
+    () => isInterrupted() || process.exit(),
     (error: unknown) => {
+      if (isInterrupted()) return;
       process.stderr.write(`torture: ${(error as Error).stack ?? String(error)}\n`);
       process.exit(1);
     },

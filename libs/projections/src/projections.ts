@@ -1,6 +1,7 @@
 import { type Dispute, EventStore } from '@chancery/event-store';
 import { Refusal } from '@chancery/kernel';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { READ_POSITION } from './checkpoints/checkpoint.sql';
@@ -33,6 +34,8 @@ export class Projections implements OnApplicationShutdown {
     readonly all: readonly Projection[],
     private readonly log: (line: string) => void = () => undefined,
   ) {
+    // Whoever waits listens to it, and every dispute waits: many listeners are no leak here.
+    setMaxListeners(0, this.stopping.signal);
     this.following = {
       pool,
       store,

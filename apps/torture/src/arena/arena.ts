@@ -6,6 +6,7 @@ import { stopEmbedded } from '@chancery/postgres';
 import { EventStore } from '@chancery/event-store';
 import { type CuttingProxy, startCuttingProxy } from '@chancery/testing';
 import { Client } from 'pg';
+import { untilCleared } from './standing';
 
 /** A record in a folder of its own, with a server of its own, and a way to it that can be cut. */
 export interface Arena {
@@ -29,6 +30,23 @@ export async function openArena({ settings, parent = tmpdir() }: ArenaOptions = 
   const folder = await mkdtemp(join(parent, 'chancery-torture-'));
   // As root the server runs as another user, who has to get in.
   await chmod(folder, 0o711);
+  let opening: ReturnType<typeof openIn> | null = null;
+  const close = untilCleared(async () => {
+    const opened = await opening?.catch(() => null);
+    await opened?.leave();
+    await stopEmbedded(folder);
+    await rm(folder, { recursive: true, force: true });
+  });
+  try {
+    opening = openIn(folder, settings);
+    return { ...(await opening), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openIn(folder: string, settings: ArenaOptions['settings']) {
   const database = await openDatabase({ dataDir: folder, settings, applicationName: 'torture' });
   const proxy = await startCuttingProxy({
     target: { port: Number(new URL(database.adminUrl).port) },
@@ -45,12 +63,10 @@ export async function openArena({ settings, parent = tmpdir() }: ArenaOptions = 
     proxy,
     proxiedUrl: proxied.href,
     dispute: slug,
-    async close() {
+    async leave() {
       await store.close();
       await proxy.close();
       await database.close();
-      await stopEmbedded(folder);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type NodeProcess, startNode } from '@chancery/testing';
+import { untilCleared } from './standing';
 
 export interface VictimPlan {
   readonly name: string;
@@ -40,16 +41,17 @@ export class Victim {
     await this.address();
   }
 
-  async end(): Promise<void> {
+  readonly end = untilCleared(async () => {
     this.over = true;
     await this.process?.end('SIGKILL');
-  }
+  });
 
   /** One that dies while it starts, because what it needs has just been shot as well, is started again. */
   private async start(): Promise<string> {
     const { args, environment, ready } = this.plan;
     const deadline = Date.now() + STARTS_WITHIN_MS;
     for (;;) {
+      if (this.over) throw new Error(`${this.name} is not started any more.`);
       const started = startNode(args, environment);
       this.process = started;
       const line = await started.line(ready, STARTS_WITHIN_MS).catch((error: unknown) => {

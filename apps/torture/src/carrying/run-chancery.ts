@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startNode } from '@chancery/testing';
+import { type NodeProcess, startNode } from '@chancery/testing';
 import { ROOT } from '../arena/root';
+import { untilCleared } from '../arena/standing';
 
 export interface Ran {
   readonly code: number | null;
@@ -17,14 +18,17 @@ const LOOK_EVERY_MS = 100;
 /** Runs a command of the product to its end, and looks how much memory it takes. */
 export async function runChancery(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Ran> {
   const begun = performance.now();
-  const started = startNode([join(ROOT, 'bin', 'chancery.js'), ...args], environment);
+  let running: NodeProcess | null = null;
+  const stop = untilCleared(async () => running?.end());
+  const started = (running = startNode([join(ROOT, 'bin', 'chancery.js'), ...args], environment));
   let peakMB = 0;
   while (started.child.exitCode === null && started.child.signalCode === null) {
     peakMB = Math.max(peakMB, await peakOf(started.child.pid!));
     await pause(LOOK_EVERY_MS);
   }
   const seconds = (performance.now() - begun) / 1000;
-  return { code: await started.end(), output: started.lines.join('\n'), seconds, peakMB };
+  await stop();
+  return { code: started.child.exitCode, output: started.lines.join('\n'), seconds, peakMB };
 }
 
 async function peakOf(pid: number): Promise<number> {

@@ -2,9 +2,11 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@chancery/database';
+import { stopEmbedded } from '@chancery/postgres';
 import { EventStore } from '@chancery/event-store';
 import { Sealer, sealSettings } from '@chancery/sealing';
 import { type Arena, openArena } from '../arena/arena';
+import { untilCleared } from '../arena/standing';
 import { Chance } from '../chance';
 import type { Torture } from '../torture';
 import { answersOf, type RecordAt, rowsDigest } from './compare';
@@ -16,12 +18,16 @@ export const tortureByCarrying: Torture = async ({ seed, events }) => {
   const source = await openArena();
   const work = await mkdtemp(join(tmpdir(), 'chancery-torture-restored-'));
   const file = join(work, 'record.ndjson.gz');
+  const dataDir = join(work, 'data');
+  const close = untilCleared(async () => {
+    await stopEmbedded(dataDir);
+    await rm(work, { recursive: true, force: true });
+  });
   try {
     const chance = new Chance(seed);
     await fillUp(source, { events, chance, run: 'fill' });
     await seal(source);
     const { backup, appendedMeanwhile } = await backUpUnderLoad(source, file, chance);
-    const dataDir = join(work, 'data');
     const restore = await runChancery(['restore', file], { CHANCERY_DATA: dataDir, DATABASE_URL: '' });
     if (backup.code !== 0 || restore.code !== 0)
       return { clean: false, figures: `carrying: FAILED\n${backup.output}\n${restore.output}` };
@@ -31,7 +37,7 @@ export const tortureByCarrying: Torture = async ({ seed, events }) => {
     return { clean: compared.differing.length === 0, figures: figuresOf(took, compared) };
   } finally {
     await source.close();
-    await rm(work, { recursive: true, force: true });
+    await close();
   }
 };
 

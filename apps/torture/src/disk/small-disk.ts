@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { untilCleared } from '../arena/standing';
 
 /** A file system of its own, in memory, that can be filled without harm to any other. */
 export interface SmallDisk {
@@ -30,9 +31,9 @@ export async function openSmallDisk(megabytes: number): Promise<SmallDisk | null
       await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - free), 1));
     },
     empty: () => rm(ballast, { force: true }),
-    async close() {
+    close: untilCleared(async () => {
       execFileSync('umount', [folder]);
       await rm(folder, { recursive: true });
-    },
+    }),
   };
 }
