@@ -15,25 +15,25 @@ select pg_terminate_backend(pid)
 const upTo = (position: number) => Array.from({ length: position }, (_, index) => index + 1);
 
 describe('the projections', () => {
-  const opened: { stop?: () => Promise<void>; close?: () => Promise<void> }[] = [];
-  // Registered before the database is: it goes last.
-  afterAll(async () => {
-    for (const one of opened.toReversed()) await (one.stop ?? one.close)!.call(one);
-  });
-  const database = useTestDatabase();
+  const running: Projections[] = [];
   let store: EventStore;
   let dispute: string;
+  // Those of one test would follow the dispute of the next as well, with a tally of their own.
+  afterEach(async () => {
+    for (const one of running.splice(0)) await one.stop();
+    await store.close();
+  });
+  const database = useTestDatabase();
 
   beforeEach(async () => {
     store = new EventStore(database().pool);
-    opened.push(store);
     dispute = `dispute-${randomUUID()}`;
     await store.openDispute({ slug: dispute, title: 'A dispute' });
   });
 
   async function projecting(tally = new Tally()): Promise<Projections> {
     const projections = new Projections(database().pool, store, [tally]);
-    opened.push(projections);
+    running.push(projections);
     await projections.prepare();
     return projections;
   }
@@ -148,7 +148,7 @@ describe('the projections', () => {
     await projecting(new Tally(2));
     expect(await lines()).toEqual([{ position: 1, type: 'One', version: 2 }]);
     const outdated = new Projections(database().pool, store, [new Tally(1)]);
-    opened.push(outdated);
+    running.push(outdated);
     outdated.start();
     const position = await append('Two');
     await expect(outdated.reach(dispute, 'tally', position, 300)).rejects.toMatchObject({
