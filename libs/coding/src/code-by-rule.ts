@@ -36,14 +36,19 @@ export function codeByRule(entry: EntryToCode, issueOf: IssueOf): CodedByRule {
     const read = contested.flatMap((issue) => propositions(entry, issue));
     if (read.length > 0) return { ruleId: id, propositions: read };
   }
-  return none(`no rule reads a stand from "${entry.data.stance ?? 'no stance'}" with these parties`);
+  const { stance } = entry.data;
+  return none(
+    stance
+      ? `its stance is "${stance}", from which no rule reads where these parties stand`
+      : 'it gives no stance, and no rule reads one from what else it says',
+  );
 }
 
 /** The rules an entry is put to, or why to none. */
 function rulesFor({ type, data: { stance } }: EntryToCode): readonly Rule[] | string {
   if (type === 'VoteHeld') return [votesByMember];
   if (!CODED.test(type)) return `${type} is a deed, not a statement`;
-  if (stance === 'demands') return 'R8: what a demand is for cannot be told by rule';
+  if (stance === 'demands') return 'it is a demand, and no rule tells what a demand is for (R8)';
   return RULES;
 }
 

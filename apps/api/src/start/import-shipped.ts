@@ -47,7 +47,7 @@ async function runImport(
   slug: string,
   stopping: AbortSignal,
 ): Promise<DisputeReport> {
-  const shown = showProgress(`Importing ${slug}`, 'events');
+  const shown = showProgress(`Importing ${slug}`, 'rows of the data set');
   try {
     return await imports.run(SHIPPED, AUTHOR, (done, total) => {
       stopping.throwIfAborted();
