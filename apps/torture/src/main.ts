@@ -2,19 +2,41 @@ import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
 import { clearAwayOnSignals, isInterrupted } from './arena/standing';
 import { tortureByCarrying } from './carrying/torture-by-carrying';
+import { tortureByClock } from './clock/torture-by-clock';
 import { tortureByCutting } from './cutting/torture-by-cutting';
 import { tortureByFullDisk } from './disk/torture-by-full-disk';
 import { tortureByKilling } from './killing/torture-by-killing';
 import { tortureLinear } from './linear/torture-linear';
 import type { Torture, TorturePlan } from './torture';
 
-const TORTURES: Readonly<Record<string, Torture>> = {
-  histories: tortureLinear,
-  cuts: tortureByCutting,
-  disk: tortureByFullDisk,
-  carry: tortureByCarrying,
-  kill: tortureByKilling,
+const TORTURES: Readonly<Record<string, { readonly torture: Torture; readonly what: string }>> = {
+  histories: {
+    torture: tortureLinear,
+    what: 'clients append and read at once over HTTP; one order has to fit what all of them saw',
+  },
+  cuts: {
+    torture: tortureByCutting,
+    what: 'the network is cut at every protocol message of an append and of the commit of each read model',
+  },
+  clock: { torture: tortureByClock, what: 'the clock jumps backwards; recorded times must not' },
+  disk: { torture: tortureByFullDisk, what: 'the disk is full, on a small one in memory (as root)' },
+  carry: {
+    torture: tortureByCarrying,
+    what: 'backup while appends go on, restore elsewhere: same rows, tiles, checkpoints and answers',
+  },
+  kill: {
+    torture: tortureByKilling,
+    what: 'kill -9 of the api and of the projector, Postgres stopped as by pg_ctl -m immediate, pg_terminate_backend, all connections cut, in turn while twenty clients append',
+  },
 };
+const HELP = `
+What is done (--only chooses):
+${Object.entries(TORTURES)
+  .map(([name, { what }]) => `  ${name.padEnd(10)} ${what}`)
+  .join('\n')}
+
+After each: acknowledged events are stored, once, in order and without gaps; roots that were signed are those of the
+events; read models equal what is folded from the record. Exit code 1: something was not so.`;
 
 interface Options extends TorturePlan {
   readonly only?: readonly string[];
@@ -36,7 +58,7 @@ async function torture({ only = Object.keys(TORTURES), ...plan }: Options): Prom
   clearAwayOnSignals();
   process.stdout.write(`seed ${plan.seed} (play it again with --seed ${plan.seed})\n`);
   for (const name of only) {
-    const { clean, figures } = await TORTURES[name]!(plan);
+    const { clean, figures } = await TORTURES[name]!.torture(plan);
     process.stdout.write(`${figures}\n`);
     if (!clean) process.exitCode = 1;
   }
@@ -51,6 +73,7 @@ new Command('torture')
   .option('--events <n>', 'events to back up and restore', wholeNumber, 10_000)
   .option('--seed <n>', 'play the choices of an earlier run again', wholeNumber, 1 + (Date.now() % 1_000_000))
   .option('--only <names>', `some of ${Object.keys(TORTURES).join(', ')}`, known)
+  .addHelpText('after', HELP)
   .action(torture)
   .parseAsync()
   .then(

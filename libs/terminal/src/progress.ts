@@ -19,7 +19,7 @@ export function showProgress(
 }
 
 function bar(label: string, what: string, stream: NodeJS.WriteStream): Progress {
-  const format = `${label} {bar} {percentage}% · {value}/{total} ${what} · {speed}/s`;
+  const format = `${label} {bar} {percentage}% · {value}/{total} ${what} · {speed}{left}`;
   const shown = new SingleBar(
     { format, stream, hideCursor: true, clearOnComplete: false },
     Presets.shades_classic,
@@ -28,11 +28,11 @@ function bar(label: string, what: string, stream: NodeJS.WriteStream): Progress 
   let started = false;
   return {
     at(done, total) {
-      const speed = perSecond(done, begun);
-      if (!started) shown.start(total, done, { speed });
+      const told = { speed: `${perSecond(done, begun)}/s`, left: timeLeft(done, total, begun) };
+      if (!started) shown.start(total, done, told);
       started = true;
       shown.setTotal(total);
-      shown.update(done, { speed });
+      shown.update(done, told);
     },
     end: () => shown.stop(),
   };
@@ -46,7 +46,8 @@ function plainLines(label: string, what: string, out: NodeJS.WritableStream): Pr
   const say = () => {
     said = last.done;
     saidAt = performance.now();
-    out.write(`${label}: ${last.done} of ${last.total} ${what}, ${perSecond(last.done, begun)}/s\n`);
+    const speed = `${perSecond(last.done, begun)}/s${timeLeft(last.done, last.total, begun)}`;
+    out.write(`${label}: ${last.done} of ${last.total} ${what}, ${speed}\n`);
   };
   return {
     at(done, total) {
@@ -59,5 +60,19 @@ function plainLines(label: string, what: string, out: NodeJS.WritableStream): Pr
   };
 }
 
-const perSecond = (done: number, begun: number) =>
-  Math.round((done * 1000) / Math.max(1, performance.now() - begun));
+const secondsSince = (begun: number) => Math.max(1, performance.now() - begun) / 1000;
+
+/** What takes seconds each is told in tenths. */
+function perSecond(done: number, begun: number): string {
+  const speed = done / secondsSince(begun);
+  return speed < 10 ? speed.toFixed(1) : String(Math.round(speed));
+}
+
+const WORTH_TELLING_S = 20;
+
+/** At the speed so far; empty where it is soon over. */
+function timeLeft(done: number, total: number, begun: number): string {
+  const left = done > 0 ? ((total - done) * secondsSince(begun)) / done : 0;
+  if (left < WORTH_TELLING_S) return '';
+  return left < 120 ? `, about ${Math.round(left)} s left` : `, about ${Math.round(left / 60)} min left`;
+}

@@ -8,3 +8,4 @@ export { useTestDatabase, type TestDatabase } from './test-database';
 export { aCommand, anEvent, useEventStore } from './use-event-store';
 export { useFolder } from './use-folder';
 export { type TestAnswer, TestWitness } from './witness';
+export { WRITTEN_AN_HOUR_AHEAD } from './written-ahead';

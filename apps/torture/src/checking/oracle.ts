@@ -34,17 +34,31 @@ export class Oracle {
     });
   }
 
-  /** Folds what is new. Answers the names of the read models whose live rows are others than the folded ones. */
-  differing(): Promise<string[]> {
+  /** How many read models are compared. */
+  get size(): number {
+    return this.projections.length;
+  }
+
+  /** Folds what is new. */
+  catchUp(): Promise<void> {
     return this.onConnection(async (client) => {
       const { position: head } = await this.store.head(this.dispute.slug);
       while (this.position < head) await this.fold(client, head);
-      const differing: string[] = [];
-      for (const { name } of this.projections) {
-        const live = await digestOf(client, liveSchema(name), this.dispute.id);
-        if (live !== (await digestOf(client, oracleSchema(name), this.dispute.id))) differing.push(name);
-      }
-      return differing;
+    });
+  }
+
+  /** The names of the read models whose live rows are others than the folded ones, once both have caught up. */
+  async differing(): Promise<string[]> {
+    const [live, folded] = await Promise.all([this.digests(liveSchema), this.digests(oracleSchema)]);
+    return this.projections.flatMap(({ name }, index) => (live[index] === folded[index] ? [] : [name]));
+  }
+
+  private digests(schemaOf: (name: string) => string): Promise<string[]> {
+    return this.onConnection(async (client) => {
+      const digests: string[] = [];
+      for (const { name } of this.projections)
+        digests.push(await digestOf(client, schemaOf(name), this.dispute.id));
+      return digests;
     });
   }
 

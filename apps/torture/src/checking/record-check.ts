@@ -1,16 +1,26 @@
-import { createHash } from 'node:crypto';
-import { type EventStore, leafHashOf } from '@chancery/event-store';
-import type { RecordedEvent } from '@chancery/kernel';
-import { GrowingTree } from '@chancery/transparency';
-import { readCheckpoints } from './checkpoints';
+import { type Dispute, type EventStore, WholeRecordReader } from '@chancery/event-store';
 import type { Pool } from 'pg';
 import type { Ledger } from '../telling/ledger';
-import { againstClients, type Stored } from './against-clients';
+import { againstClients } from './against-clients';
+import { SeenRecord } from './seen-record';
 import type { Verdict } from './verdict';
 
-/** Holds a record against what its clients know. Reads all of it each time, and remembers what it has seen before. */
+/** Over every column of the rows up to a position, whatever they say. */
+const DIGEST = `
+select encode(sha256(convert_to(coalesce(string_agg(encode(sha256(convert_to(e::text, 'UTF8')), 'hex'), '' order by e.position), ''), 'UTF8')), 'hex') as digest
+  from es.event e
+ where e.log_id = $1
+   and e.position <= $2`;
+
+/**
+ * Holds a record against what its clients know. What was read before is read again in full only where its rows are not
+ * the same bytes any more, or when it is asked for.
+ */
 export class RecordCheck {
-  private seen: string[] = [];
+  /** Signed roots that were compared with the events last. */
+  roots = 0;
+  private seen = new SeenRecord();
+  private digest = '';
 
   constructor(
     private readonly pool: Pool,
@@ -18,40 +28,30 @@ export class RecordCheck {
     private readonly dispute: string,
   ) {}
 
-  async run(ledger: Ledger): Promise<Verdict> {
-    const own = { gaps: 0, backwards: 0, altered: 0, rewritten: 0, unfounded: 0 };
-    const stored: Stored[] = [];
-    const versions = new Map<string, number>();
-    const hashes: string[] = [];
-    let recordedAt = '';
-    const tree = new GrowingTree();
-    const checkpoints = await readCheckpoints(this.pool, await this.store.dispute(this.dispute));
-    for await (const event of this.store.readAll(this.dispute)) {
-      own.gaps += gapsAt(event, hashes.length, versions);
-      if (event.recordedAt < recordedAt) own.backwards += 1;
-      if (leafHashOf(event) !== event.leafHash) own.altered += 1;
-      if ((this.seen[hashes.length] ?? event.leafHash) !== event.leafHash) own.rewritten += 1;
-      recordedAt = event.recordedAt;
-      hashes.push(event.leafHash);
-      tree.append(Buffer.from(event.leafHash, 'hex'));
-      own.unfounded += checkpoints.contradicting(tree);
-      stored.push({ id: event.id, position: event.position, request: event.correlationId });
-    }
-    own.unfounded += checkpoints.beyond(hashes.length);
-    own.rewritten += Math.max(0, this.seen.length - hashes.length);
-    this.seen = hashes;
-    return { ...own, ...againstClients(stored, ledger) };
+  async run(ledger: Ledger, { inFull = false } = {}): Promise<Verdict> {
+    const dispute = await this.store.dispute(this.dispute);
+    const before = this.seen;
+    if (inFull || this.digest !== (await this.digestUpTo(dispute, before.size))) this.seen = new SeenRecord();
+    // Read first: what is signed while the events are being read may be over more than these.
+    const signed = await signedRoots(this.pool, dispute);
+    for await (const event of this.store.readAll(this.dispute, { after: this.seen.size }))
+      this.seen.take(event);
+    this.digest = await this.digestUpTo(dispute, this.seen.size);
+    this.roots = signed.length;
+    const unfounded = signed.filter(({ size, root }) => this.seen.roots[size - 1] !== root).length;
+    const rewritten = this.seen === before ? 0 : this.seen.rewrittenSince(before);
+    return { ...this.seen.wrong, rewritten, unfounded, ...againstClients(this.seen.stored, ledger) };
   }
 
-  /** One hash over all that was seen last, for figures and for comparing two records. */
-  digest(): string {
-    return createHash('sha256').update(this.seen.join()).digest('hex');
+  private async digestUpTo({ id }: Dispute, position: number): Promise<string> {
+    const { rows } = await this.pool.query<{ digest: string }>(DIGEST, [id, position]);
+    return rows[0]!.digest;
   }
 }
 
-/** Positions are dense from 1, and so are the versions of each stream. */
-function gapsAt({ position, stream, version }: RecordedEvent, before: number, versions: Map<string, number>) {
-  const expected = (versions.get(stream) ?? 0) + 1;
-  versions.set(stream, version);
-  return Number(position !== before + 1) + Number(version !== expected);
+/** Of the checkpoints that are signed by now. */
+async function signedRoots(pool: Pool, { id, slug }: Dispute) {
+  const reader = new WholeRecordReader(pool);
+  const dispute = (await reader.disputes()).find((one) => one.id === id && one.slug === slug)!;
+  return reader.checkpoints(dispute, 0, Number.MAX_SAFE_INTEGER);
 }

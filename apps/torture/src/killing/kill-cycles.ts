@@ -33,6 +33,8 @@ export interface KillReport {
   readonly verdict: Verdict;
   /** `cycle: read model` that did not equal what is folded from the record. */
   readonly differing: readonly string[];
+  /** Signed roots, and read models, that were compared after the last cycle; and after each before it. */
+  readonly compared: { readonly roots: number; readonly readModels: number };
   readonly clean: boolean;
 }
 
@@ -51,11 +53,18 @@ export async function killCycles(tortured: Tortured, plan: CyclePlan): Promise<K
     const fault = tortured.faults[(cycle - 1) % tortured.faults.length] ?? NOTHING;
     strikes[fault.name] = (strikes[fault.name] ?? 0) + 1;
     await oneCycle({ tortured, plan, ledger, tellers }, fault);
-    const verdict = await tortured.record.run(ledger);
-    const differing = (await differingIn(tortured)).map((name) => `cycle ${cycle}: ${name}`);
+    const inFull = cycle === plan.cycles;
+    const [verdict, others] = await Promise.all([
+      tortured.record.run(ledger, { inFull }),
+      differingIn(tortured),
+    ]);
+    const differing = others.map((name) => `cycle ${cycle}: ${name}`);
     plan.onCycle?.(cycle, ledger);
     const clean = isClean(verdict) && differing.length === 0;
-    if (!clean || cycle === plan.cycles) return { cycles: cycle, strikes, ledger, verdict, differing, clean };
+    if (!clean || inFull) {
+      const compared = { roots: tortured.record.roots, readModels: tortured.readModels?.oracle.size ?? 0 };
+      return { cycles: cycle, strikes, ledger, verdict, differing, compared, clean };
+    }
   }
   throw new Error('At least one cycle has to be run.');
 }
@@ -84,6 +93,6 @@ async function oneCycle({ tortured, plan, ledger, tellers }: UnderWay, fault: Fa
 async function differingIn({ readModels }: Tortured): Promise<string[]> {
   if (!readModels) return [];
   const { lag, oracle } = readModels;
-  await eventually(async () => (await lag()) === 0, { withinMs: 120_000 });
+  await Promise.all([eventually(async () => (await lag()) === 0, { withinMs: 120_000 }), oracle.catchUp()]);
   return oracle.differing();
 }

@@ -4,7 +4,7 @@ import type { KillReport } from './kill-cycles';
 
 /** What a run of kill cycles found, for people. */
 export function killFigures(report: KillReport, victims: readonly Victim[], seconds: number): string {
-  const { cycles, ledger, strikes, verdict, differing, clean } = report;
+  const { cycles, ledger, strikes, verdict, differing, compared, clean } = report;
   const events = ledger.acknowledged.reduce((sum, answer) => sum + answer.events.length, 0);
   const unexpected = victims.map(({ name, unexpected: ends }) => `${name} ${ends}`).join(', ');
   return [
@@ -14,6 +14,7 @@ export function killFigures(report: KillReport, victims: readonly Victim[], seco
     `  asked again for want of an answer: ${ledger.unanswered}; refused by the history: ${ledger.refused.size}`,
     `  processes that ended unasked: ${unexpected}`,
     `  the record: ${wordsOf(verdict)}`,
+    `  compared after every cycle: ${compared.roots} signed roots by the end with the events, ${compared.readModels} read models with what is folded from the record (${compared.readModels * cycles} comparisons)`,
     `  read models that differ from what is folded from the record: ${differing.length === 0 ? 'none' : differing.join(', ')}`,
     clean ? '  nothing was lost' : '  FAILED',
   ].join('\n');
