@@ -62,10 +62,10 @@ function plainLines(label: string, what: string, out: NodeJS.WritableStream): Pr
 
 const secondsSince = (begun: number) => Math.max(1, performance.now() - begun) / 1000;
 
-/** What takes seconds each is told in tenths. */
+/** What takes seconds each is told in parts of one. */
 function perSecond(done: number, begun: number): string {
   const speed = done / secondsSince(begun);
-  return speed < 10 ? speed.toFixed(1) : String(Math.round(speed));
+  return String(speed < 10 ? Number(speed.toPrecision(2)) : Math.round(speed));
 }
 
 const WORTH_TELLING_S = 20;
