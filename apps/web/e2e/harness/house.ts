@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { RunningApi } from '../../../api/src/e2e/start-api';
-import { useTestDatabase } from '@chancery/testing';
+import { useFolder, useTestDatabase } from '@chancery/testing';
 import { SHIPPED_RECORD } from '../../../api/src/e2e/shipped-record';
 import { useApi } from '../../../api/src/e2e/use-api';
 import { launchBrowser } from './browser';
@@ -15,7 +15,10 @@ export interface House {
 
 /** The built page over the real service with the shipped record, and one browser, for all stories of a `describe`. */
 export function useHouse(): House {
-  const { api } = useApi(() => useTestDatabase(SHIPPED_RECORD));
+  const folder = useFolder();
+  // Asked for when the service starts, which is when the folder is there.
+  const environment = { get CHANCERY_DATA() { return folder(); } }; // prettier-ignore
+  const { api } = useApi(() => useTestDatabase(SHIPPED_RECORD), environment);
   let browser: Browser | undefined;
   let complaints: string[] = [];
   const open: Page[] = [];

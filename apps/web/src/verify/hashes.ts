@@ -5,7 +5,7 @@ export interface LoggedEvent {
   readonly leafHash: string;
 }
 
-const utf8 = new TextEncoder();
+export const utf8 = new TextEncoder();
 
 /** RFC 8785 for what JSON.parse can give: keys sorted by UTF-16, no spaces, numbers as JavaScript writes them. */
 export function canonicalJson(value: unknown): string {
@@ -45,13 +45,22 @@ async function levelAbove(level: readonly Uint8Array[]): Promise<readonly Uint8A
 export const hexOf = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** null for what is no base64. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
 export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

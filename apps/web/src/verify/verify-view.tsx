@@ -4,10 +4,10 @@ import { Refused } from '../common/states';
 import { ViewHead } from '../common/view-head';
 import { useTexts } from '../messages/use-texts';
 import { checkRecord, type Found } from './check-record';
+import { COMMAND } from './command';
 import { Signed } from './signed';
 import { verifyTexts } from './texts';
-
-const COMMAND = 'npx chancery verify';
+import './verify.css';
 
 type State =
   | { readonly is: 'idle' }

@@ -1,0 +1,2 @@
+/** What checks the same without this page. */
+export const COMMAND = 'npx chancery verify';
