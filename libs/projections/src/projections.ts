@@ -16,7 +16,11 @@ import { type ProjectionStatus, readStatus } from './status';
 
 const LOOK_AGAIN_MS = 1000;
 const LONGEST_WAIT_MS = 5000;
-const AT_ONCE = 4;
+const MOST_AT_ONCE = 4;
+
+/** Whoever applies events may ask for a second connection: one must be left, or all of them wait for ever. */
+const placesIn = (pool: Pool) =>
+  Math.max(1, Math.min(MOST_AT_ONCE, (pool as unknown as { options: { max: number } }).options.max - 1));
 
 /** Keeps every projection up to date with the record, and says how far each has come. */
 @Injectable()
@@ -40,7 +44,7 @@ export class Projections implements OnApplicationShutdown {
       pool,
       store,
       projections: all,
-      places: new Places(AT_ONCE),
+      places: new Places(placesIn(pool)),
       moved: ({ slug }, projection, position) => this.arrivals.note(slug, projection, position),
       failed: ({ slug }, projection, error) => this.log(`${projection} of ${slug}: ${messageOf(error)}`),
     };
