@@ -6,6 +6,7 @@ import { addExport } from './commands/export.command';
 import { addImportFacts } from './commands/import-facts.command';
 import { addImportOfac } from './commands/import-ofac.command';
 import { addRebuild } from './commands/rebuild.command';
+import { addRedact } from './commands/redact.command';
 import { addReplay } from './commands/replay.command';
 import { addTimeline } from './commands/timeline.command';
 import { addRestore } from './commands/restore.command';
@@ -35,6 +36,7 @@ export function chancery(): Command {
   addExport(program);
   addRebuild(program);
   addVerify(program);
+  addRedact(program);
   addBackup(program);
   addRestore(program);
 

@@ -1,4 +1,4 @@
+export { writeKeys } from './keys/write-keys';
 export { BackupRefused } from './lines';
-export type { Restored } from './restore';
-export { restoreBackup } from './restore-backup';
+export { restoreBackup, type RestoredWithKeys } from './restore-backup';
 export { writeBackup } from './write-backup';

@@ -1,13 +1,16 @@
-import { WholeRecordWriter } from '@chancery/event-store';
+import { WholeKeys, WholeRecordWriter } from '@chancery/event-store';
 import { oneAtATime, verifyRecord } from '@chancery/sealing';
 import type { VerifierKey } from '@chancery/transparency';
 import { Client } from 'pg';
+import { type RestoredKeys, restoreKeys } from './keys/restore-keys';
 import { Unfit } from './lines';
 import { readBackup } from './read-backup';
 import { Restore, type Restored } from './restore';
 import { asRefusal } from './why-refused';
 
 export interface Restoring {
+  /** A file of the keys that open personal values. */
+  readonly personalKeys?: string;
   /** Whose signatures are believed; with none, those of the keys that came with the backup. */
   readonly keys: readonly VerifierKey[];
   readonly interrupted: AbortSignal;
@@ -21,7 +24,11 @@ export interface Restoring {
  * written is read again and verified before it is committed. `adminUrl`: a login that may write the tables of the
  * record. Throws BackupRefused.
  */
-export async function restoreBackup(adminUrl: string, file: string, restoring: Restoring): Promise<Restored> {
+export async function restoreBackup(
+  adminUrl: string,
+  file: string,
+  restoring: Restoring,
+): Promise<RestoredWithKeys> {
   const client = new Client({ connectionString: adminUrl, application_name: 'chancery: restore' });
   client.on('error', () => undefined);
   await client.connect();
@@ -33,14 +40,29 @@ export async function restoreBackup(adminUrl: string, file: string, restoring: R
     await client.query('begin');
     for await (const line of readBackup(file)) await restore.take(line);
     await verifyWritten(client, restore.restored, restoring);
+    const personal = await keysFor(client, restoring.personalKeys);
     await client.query('commit');
-    return restore.restored;
+    return { ...restore.restored, ...personal };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw asRefusal(error, file, restore.place);
   } finally {
     await client.end();
   }
+}
+
+interface WithKeys {
+  /** How many events hold personal values. */
+  readonly eventsWithPersonal: number;
+  /** null: none were given. */
+  readonly personalKeys: RestoredKeys | null;
+}
+
+export type RestoredWithKeys = Restored & WithKeys;
+
+async function keysFor(client: Client, file: string | undefined): Promise<WithKeys> {
+  const eventsWithPersonal = await new WholeKeys(client).countSealed();
+  return { eventsWithPersonal, personalKeys: file === undefined ? null : await restoreKeys(client, file) };
 }
 
 async function verifyWritten(

@@ -6,6 +6,7 @@ const VALUE_REFUSED = /^2[23]/;
 
 /** What went wrong as a sentence, where the file or the login is to blame; `place`: up to where everything fits. */
 export function asRefusal(error: unknown, file: string, place: string): unknown {
+  if (error instanceof BackupRefused) return error;
   const damaged = whatIsDamaged(error, place);
   if (damaged !== null)
     return new BackupRefused(`${file} is damaged or was altered: ${damaged}. Nothing was restored.`, {

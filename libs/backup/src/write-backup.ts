@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -8,6 +8,7 @@ import { WholeRecordReader } from '@chancery/event-store';
 import { syncFolder } from '@chancery/files';
 import type { Pool } from 'pg';
 import { type BackingUp, backupLines } from './backup-lines';
+import { fileFault } from './file-fault';
 import { BackupRefused } from './lines';
 
 /**
@@ -43,18 +44,4 @@ async function writeDraft(draft: string, lines: AsyncIterable<string>): Promise<
   } finally {
     await handle.close().catch(() => undefined);
   }
-}
-
-const FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: 'is in a folder that does not exist',
-  EACCES: 'lies where this user may not write',
-  EROFS: 'lies on a read-only file system',
-  ENOSPC: 'does not fit on its disk',
-};
-
-function fileFault(error: unknown, file: string): unknown {
-  const fault = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
-  return fault
-    ? new BackupRefused(`${basename(file)} ${fault}: choose another place.`, { cause: error })
-    : error;
 }

@@ -5,6 +5,7 @@ export { EventStore } from './event-store';
 export { EventStoreModule } from './event-store.module';
 export type { Opened, PersonalKey, PersonalValues, ReadableValue } from './personal/personal-values';
 export { isSealed, type SealedValue, sealValue } from './personal/sealed-value';
+export { type WholeKey, WholeKeys } from './personal/whole-keys';
 export { eventStoreSchema } from './schema/schema';
 export type { Range } from './read/read-ahead';
 export type { SubscribeOptions } from './subscribe/subscription';

@@ -1,10 +1,11 @@
-import type { Restored } from '@chancery/backup';
+import type { RestoredWithKeys } from '@chancery/backup';
 import { showProgress } from '@chancery/terminal';
 import type { Command } from 'commander';
 import { withDatabase } from '../with-database';
 
 interface Options {
   readonly key: readonly string[];
+  readonly keys?: string;
 }
 
 export function addRestore(program: Command): void {
@@ -20,6 +21,7 @@ export function addRestore(program: Command): void {
       (one: string, before: readonly string[]) => [...before, one],
       [] as readonly string[],
     )
+    .option('--keys <file>', 'what chancery backup --keys wrote: the keys that open personal values')
     .action(restore);
 }
 
@@ -33,7 +35,7 @@ async function restore(file: string, options: Options): Promise<void> {
   const keys = await trustedKeys(options.key);
   await withDatabase(async ({ adminUrl, pool }, interrupted) => {
     const restored = await showing((onProgress) =>
-      restoreBackup(adminUrl, file, { keys, interrupted, onProgress }),
+      restoreBackup(adminUrl, file, { keys, personalKeys: options.keys, interrupted, onProgress }),
     );
     await new FirstStart(pool).note(RESTORED);
     // So that what it was signed with before can be checked here, too.
@@ -46,7 +48,9 @@ async function restore(file: string, options: Options): Promise<void> {
 type OnProgress = (what: 'restore' | 'verify', events: number, total: number) => void;
 
 /** One bar for what is written, and then one for what is verified. */
-async function showing(work: (onProgress: OnProgress) => Promise<Restored>): Promise<Restored> {
+async function showing(
+  work: (onProgress: OnProgress) => Promise<RestoredWithKeys>,
+): Promise<RestoredWithKeys> {
   let shown = { what: 'restore', progress: showProgress('restore', 'events') };
   try {
     return await work((what, events, total) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Restored } from '@chancery/backup';
+import type { RestoredWithKeys } from '@chancery/backup';
 
 interface Into {
   /** Where the keys of this installation are. */
@@ -9,7 +9,8 @@ interface Into {
 }
 
 /** What was restored and how it was checked, what is not in a backup, and what to do about that. */
-export function restoredLines({ disputes, events, keys, signers }: Restored, into: Into): string[] {
+export function restoredLines(restored: RestoredWithKeys, into: Into): string[] {
+  const { disputes, events, keys, signers } = restored;
   const heads = disputes.map(({ slug, head }) => `${slug} to position ${head}`).join(', ');
   const nothingSigned = disputes.every(({ sealed }) => sealed === 0);
   const signed = nothingSigned
@@ -20,6 +21,7 @@ export function restoredLines({ disputes, events, keys, signers }: Restored, int
   return [
     `${events} events restored: ${heads}. Every hash, tile and root was computed anew from what is now stored, and holds.`,
     signed,
+    ...personalLines(restored),
     '',
     'Not in a backup, and so not restored:',
     '- tokens: the next start shows a new admin token, once; or: chancery token create NAME --role admin',
@@ -29,7 +31,19 @@ export function restoredLines({ disputes, events, keys, signers }: Restored, int
   ];
 }
 
-function signedBy(signers: Restored['signers'], { keysAreOwn }: Into): string {
+function personalLines({ eventsWithPersonal, personalKeys }: RestoredWithKeys): string[] {
+  if (personalKeys)
+    return [
+      `${personalKeys.kept} keys of personal values were restored, ${personalKeys.leftOut} left out: what they open is not in this record, or was erased.`,
+    ];
+  return eventsWithPersonal === 0
+    ? []
+    : [
+        `${eventsWithPersonal} events hold personal values that nobody can read here: no keys were given with --keys.`,
+      ];
+}
+
+function signedBy(signers: RestoredWithKeys['signers'], { keysAreOwn }: Into): string {
   const names = signers.map(({ name, id }) => `${name} (key ${id})`).join(', ');
   return keysAreOwn
     ? `Its checkpoints are signed by ${names}.`
