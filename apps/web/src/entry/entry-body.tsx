@@ -8,6 +8,7 @@ import { useTexts } from '../messages/use-texts';
 import { wordsOf } from '../timeline/words';
 import { Disagreements } from './disagreements';
 import { Chain, Proof } from './links';
+import { Personal } from './personal';
 import { entryTexts } from './texts';
 import { Versions } from './versions';
 
@@ -17,9 +18,11 @@ type Version = Schemas['EntryHistory']['data'][number];
 export function EntryBody({
   entry,
   versions,
+  redactions,
 }: {
   readonly entry: Entry;
   readonly versions: readonly Version[];
+  readonly redactions: Parameters<typeof Personal>[0]['redactions'];
 }) {
   const t = useTexts(entryTexts);
   const { summary, headline, status, anomalies } = entry;
@@ -30,6 +33,7 @@ export function EntryBody({
       {status !== 'current' && <p className="warn">{t(status)}</p>}
       {summary !== headline && <p>{summary}</p>}
       <Facts entry={entry} />
+      <Personal entry={entry} redactions={redactions} />
       <Disagreements entry={entry} />
       {anomalies.length > 0 && (
         <>

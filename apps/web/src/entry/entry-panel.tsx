@@ -33,7 +33,13 @@ function Panel({ id }: { readonly id: string }) {
   return (
     <SidePanel label={t('entry')} onClose={() => set({ entry: null })}>
       <Answered of={entry}>
-        {(answer) => <EntryBody entry={answer} versions={history.data?.data ?? []} />}
+        {(answer) => (
+          <EntryBody
+            entry={answer}
+            versions={history.data?.data ?? []}
+            redactions={history.data?.redactions ?? []}
+          />
+        )}
       </Answered>
     </SidePanel>
   );
