@@ -22,7 +22,8 @@ const noted = (id: string, ...personal: object[]) => {
   return { ...said, data: { ...said.data, personal } };
 };
 const QUESTIONS = [
-  'timeline', 'timeline?order=desc&limit=1&facets=year&count=true', 'timeline?format=csv', 'timeline?include=claims',
+  'timeline', 'timeline?order=desc&limit=1&facets=year&count=true', 'timeline?format=csv', 'timeline?format=jsonl', 'timeline?format=atom', 'timeline?format=jsonfeed', 'timeline?format=ics',
+  'timeline?format=timelinejs', 'timeline?include=claims',
   'timeline/said', 'timeline/said/history', 'timeline/corrected', 'timeline/corrected/history', 'snapshot',
   'changes', 'positions', 'actors', 'sources', 'demands', 'issues',
 ]; // prettier-ignore
@@ -94,8 +95,8 @@ describe('what is noted as personal', () => {
     expect(data[1].changes).toEqual([{ field: 'personal', before: null, after: [note(`${CANARY} too`)] }]);
     expect((await get('timeline/said/history')).body.redactions).toEqual([]);
     expect(await showing(head)).toEqual([
-      'timeline', 'timeline?include=claims', 'timeline/said', 'timeline/said/history', 'timeline/corrected',
-      'timeline/corrected/history',
+      'timeline', 'timeline?format=jsonl', 'timeline?include=claims', 'timeline/said', 'timeline/said/history',
+      'timeline/corrected', 'timeline/corrected/history',
     ]); // prettier-ignore
     expect(events).toContain('{"sealed":"');
     for (const [, text] of await everyAnswer(head)) expect(text).not.toContain('"sealed":"');
@@ -131,6 +132,8 @@ describe('what is noted as personal', () => {
     const caching = async (path: string) => (await get(path)).headers.get('cache-control');
     expect(await caching(`timeline/said?${PINNED}${head}`)).toBe('no-cache');
     expect(await caching(`timeline?${PINNED}${head}`)).toBe('no-cache');
+    expect(await caching(`timeline?format=jsonl&${PINNED}${head}`)).toBe('no-cache');
+    expect(await caching(`timeline?format=csv&${PINNED}${head}`)).toBe('public, max-age=31536000, immutable');
     expect(await caching(`timeline/plain?${PINNED}${head}`)).toBe('public, max-age=31536000, immutable');
     expect(await caching(`timeline/plain/history?${PINNED}${head}`)).toBe(
       'public, max-age=31536000, immutable',
@@ -155,7 +158,7 @@ describe('what is noted as personal', () => {
     expect((await redact({ subject: SUBJECT })).body).toMatchObject({
       errors: [{ pointer: '/legalReason' }],
     });
-    expect(await showing(head)).toHaveLength(6);
+    expect(await showing(head)).toHaveLength(7);
   });
 
   it('is erased in one entry, and then in all, at every moment; the rest is answered as before', async () => {
@@ -165,7 +168,7 @@ describe('what is noted as personal', () => {
     const one = await redact({ subject: SUBJECT, target: 'corrected', legalReason: 'A request.' });
     expect([one.status, one.body.events[0].entryId]).toEqual([201, 'corrected']);
     expect(await showing(head)).toEqual(
-      ['timeline', 'timeline?include=claims', 'timeline/said', 'timeline/said/history'],
+      ['timeline', 'timeline?format=jsonl', 'timeline?include=claims', 'timeline/said', 'timeline/said/history'],
     ); // prettier-ignore
     const same = await get(`timeline/said?${PINNED}${head}`, { 'if-none-match': headers.get('etag')! });
     expect(same.status).toBe(304);

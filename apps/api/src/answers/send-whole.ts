@@ -7,6 +7,8 @@ import { sendAs } from './send';
 export interface PageAsked {
   readonly limit: number;
   readonly cursor: string | undefined;
+  /** Names the keys of the personal values that any of its pages may show; null: none. */
+  readonly keys?: string | null;
 }
 
 interface Whole {
@@ -35,8 +37,8 @@ export async function sendWhole(
   );
   sendAs(contentType, reply, {
     body: Readable.from(textOf(whole), { objectMode: false }),
-    etag: tagOf(reply, moment, form, ...by),
-    pinned: moment.pinned,
+    etag: tagOf(reply, moment, form, ...by, ...(page.keys ? [page.keys] : [])),
+    pinned: moment.pinned && !page.keys,
   });
 }
 

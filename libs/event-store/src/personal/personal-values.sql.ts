@@ -27,3 +27,9 @@ select e.position, k.pointer, k.key_id as key
    and ($3::text is null or e.entry_id = $3)
    and strpos(e.body, '{"sealed":"' || k.key_id || '.') > 0
  order by e.position, k.pointer`;
+
+/** `$1` the dispute; no row's worth where it has no key. */
+export const READ_STATE = `
+select md5(string_agg(k.key_id::text, ' ' order by k.key_id)) as state
+  from es_key.personal k
+ where k.log_id = $1`;

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Dispute } from '../types';
-import { FIND_KEYS, FIND_READABLE, KEEP_KEYS } from './personal-values.sql';
+import { FIND_KEYS, FIND_READABLE, KEEP_KEYS, READ_STATE } from './personal-values.sql';
 import { holdsSealed, openValue, type Place, SEALED } from './sealed-value';
 
 /** The key of one sealed value. */
@@ -77,5 +77,11 @@ export class PersonalValues {
       return (row && openValue(hidden, row.key, { ...row, dispute })) ?? 'null';
     };
     return { json: json.replace(SEALED, open), keys: [...keys.keys()].toSorted() };
+  }
+
+  /** Names the keys that there are, for whoever answers more than fits into one text; null: none, nothing can change. */
+  async state(dispute: string): Promise<string | null> {
+    const { id } = await this.find(dispute);
+    return (await this.pool.query<{ state: string | null }>(READ_STATE, [id])).rows[0]!.state;
   }
 }
