@@ -6,7 +6,7 @@ import { ReadModelsModule } from '@chancery/read-models';
 import { RecordingModule } from '@chancery/recording';
 import { EntryProofs, SealedRecord, Sealer } from '@chancery/sealing';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { AccessGuard } from './access/access.guard';
@@ -14,6 +14,7 @@ import { Identification } from './access/identification';
 import { RateLimits } from './access/rate-limits';
 import { StillGood } from './access/still-good';
 import { ApiSettings } from './api-settings';
+import { TimeGate } from './answers/time-gate';
 import { AuditController } from './audit/audit.controller';
 import { AuditSources } from './audit/audit-sources';
 import { WholeAuditController } from './audit/whole-audit.controller';
@@ -104,6 +105,7 @@ const SERVICE = [
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: TimeGate },
     {
       provide: Credentials,
       useFactory: (tokens: TokenStore, { oidc }: ApiSettings) =>

@@ -1,11 +1,14 @@
 import type { Answer, Moment } from '@chancery/read-models';
 import type { FastifyReply } from 'fastify';
+import { nameMemento } from './memento';
 import { entityTag, send } from './send';
 
 /** Sends the answer of a read model. */
 export function sendAnswer(reply: FastifyReply, { moment, body, openedBy }: Answer): void {
-  if (openedBy === undefined) send(reply, { body, etag: tagOf(reply, moment), pinned: moment.pinned });
-  else send(reply, { body, etag: tagOf(reply, moment, 'opened by', ...openedBy), pinned: false });
+  if (openedBy !== undefined)
+    return send(reply, { body, etag: tagOf(reply, moment, 'opened by', ...openedBy), pinned: false });
+  nameMemento(reply, moment);
+  send(reply, { body, etag: tagOf(reply, moment), pinned: moment.pinned });
 }
 
 /** Names what is answered for an address at a moment; `form`, where it is not JSON. */

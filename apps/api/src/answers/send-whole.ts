@@ -1,6 +1,7 @@
 import { type Ask, FORMS, type Listing, listing } from '@chancery/publishing';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { nameMemento } from './memento';
 import { tagOf } from './send-answer';
 import { sendAs } from './send';
 
@@ -35,6 +36,7 @@ export async function sendWhole(
     'content-disposition',
     `attachment; filename="${name.replaceAll(/[^\w-]/g, '-')}.${extension}"`,
   );
+  if (!page.keys) nameMemento(reply, moment);
   sendAs(contentType, reply, {
     body: Readable.from(textOf(whole), { objectMode: false }),
     etag: tagOf(reply, moment, form, ...by, ...(page.keys ? [page.keys] : [])),

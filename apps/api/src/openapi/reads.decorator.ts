@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { type Access, Allow } from '../access/access';
 import { WithParameters } from '../parameters/asked.decorator';
 import type { Parameters } from '../parameters/parameter';
@@ -40,6 +40,7 @@ export function Reads(read: ReadDescription): MethodDecorator {
     ApiOperation({ summary, description }),
     ApiBearerAuth(),
     ...queryDocs(parameters),
+    ...('asOf' in parameters && 'knownAt' in parameters ? TIME_GATE : []),
     ApiResponse({
       status: 200,
       description: 'The answer.',
@@ -73,8 +74,26 @@ export const contentOf = (answer: ReadDescription['answer']) =>
     ? { 'application/json': { schema: ref(answer) as object } }
     : Object.fromEntries(Object.entries(answer).map(([type, schema]) => [type, { schema }]));
 
+const TIME_GATE = [
+  ApiHeader({
+    name: 'Accept-Datetime',
+    required: false,
+    description: 'Leads to the answer as it would have been given at that instant (RFC 7089).',
+    schema: { type: 'string', example: 'Thu, 24 Jan 2019 12:00:00 GMT' },
+  }),
+  ApiResponse({
+    status: 302,
+    description: 'With Accept-Datetime: Location is the answer as it would have been given then.',
+    headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } },
+  }),
+];
+
 const CACHE_HEADERS = {
   ETag: { description: 'Names these bytes, for If-None-Match.', schema: { type: 'string' as const } },
+  'Memento-Datetime': {
+    description: 'Where the address pins both clocks, when the record was in that state (RFC 7089).',
+    schema: { type: 'string' as const },
+  },
   'Cache-Control': {
     description: '`public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`.',
     schema: { type: 'string' as const },

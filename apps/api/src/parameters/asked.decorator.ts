@@ -9,6 +9,12 @@ const NONE: Parameters = {};
 /** Declares the query parameters of a handler. */
 export const WithParameters = (parameters: Parameters) => SetMetadata(DECLARED, parameters);
 
+/** Whether a handler takes all of these parameters. */
+export function takes(handler: object, names: readonly string[]): boolean {
+  const declared = (Reflect.getMetadata(DECLARED, handler) as Parameters | undefined) ?? NONE;
+  return names.every((name) => Object.hasOwn(declared, name));
+}
+
 /** What was asked for, by the handler's declared parameters; anything else is refused. */
 export const AskedFor = createParamDecorator((_: undefined, context: ExecutionContext) => {
   const declared = (Reflect.getMetadata(DECLARED, context.getHandler()) as Parameters | undefined) ?? NONE;

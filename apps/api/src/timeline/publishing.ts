@@ -15,6 +15,8 @@ import {
 import { type Answer, metaOf, type Moment } from '@chancery/read-models';
 import type { FastifyReply } from 'fastify';
 import { formAsked, formatParameter } from '../answers/form-asked';
+import { addLink } from '../answers/links';
+import { nameMemento } from '../answers/memento';
 import { nextAddress, nextIn } from '../answers/next-page';
 import { sendAs } from '../answers/send';
 import { tagOf } from '../answers/send-answer';
@@ -74,9 +76,9 @@ export async function publish(reply: FastifyReply, published: Published, ask: As
   if (isFeed(form)) {
     const answer = await ask(page);
     const next = nextIn(answer.body);
-    if (next !== undefined)
-      reply.header('link', `<${nextAddress(reply.request.raw.url ?? '', next)}>; rel="next"`);
+    if (next !== undefined) addLink(reply, `<${nextAddress(reply.request.raw.url ?? '', next)}>; rel="next"`);
     const { moment } = answer;
+    nameMemento(reply, moment);
     const body = feedText(form, about(answer), answer);
     return sendAs(FORMS[form].contentType, reply, {
       body,

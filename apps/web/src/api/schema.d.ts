@@ -18111,6 +18111,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18168,7 +18170,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18185,6 +18190,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18192,6 +18199,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DisputeAnswer'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18374,7 +18389,10 @@ export interface operations {
         /** @description `claims`: beside each entry the claims of sources that were checked against it, with verdicts. */
         include?: 'claims'[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18391,6 +18409,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18403,6 +18423,14 @@ export interface operations {
           'application/feed+json': Record<string, never>;
           'text/calendar': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18429,7 +18457,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18451,6 +18482,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18458,6 +18491,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['EntryAnswer'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18484,7 +18525,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18506,6 +18550,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18513,6 +18559,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['EntryHistory'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18551,7 +18605,10 @@ export interface operations {
         /** @description Words of a name, a code or an office; accents do not matter. */
         q?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18568,6 +18625,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18577,6 +18636,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18603,7 +18670,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18625,6 +18695,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18632,6 +18704,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ActorAnswer'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18676,7 +18756,10 @@ export interface operations {
         /** @description Words of a title, a proposition or an option. */
         q?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18693,6 +18776,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18702,6 +18787,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18728,7 +18821,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18750,6 +18846,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18757,6 +18855,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['IssueAnswer'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18793,7 +18899,10 @@ export interface operations {
         /** @description Words of a title, a publisher, an address or a claim. */
         q?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18810,6 +18919,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18819,6 +18930,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18845,7 +18964,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18867,6 +18989,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18874,6 +18998,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SourceAnswer'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18912,7 +19044,10 @@ export interface operations {
         /** @description `declared`: what it says; `enacted`: what it does. */
         track?: ('declared' | 'enacted')[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18929,6 +19064,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18938,6 +19075,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -18964,7 +19109,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -18991,6 +19139,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -18998,6 +19148,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PositionHistory'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19036,7 +19194,10 @@ export interface operations {
         /** @description `open`: it stands on that day; `ended`: it stood before. */
         status?: ('open' | 'ended')[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -19053,6 +19214,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19062,6 +19225,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19104,7 +19275,10 @@ export interface operations {
         /** @description How it stands on that day. */
         status?: ('in_force' | 'eased' | 'suspended' | 'ended')[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -19121,6 +19295,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19130,6 +19306,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19170,7 +19354,10 @@ export interface operations {
         /** @description How it stands on that day; `restricted`: it permits nothing for the time being. */
         status?: ('in_force' | 'restricted' | 'ended')[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -19187,6 +19374,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19196,6 +19385,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19236,7 +19433,10 @@ export interface operations {
         /** @description How it stands on that day: `held`, `released`, `requested`, `surrendered`, `charged` …. */
         status?: string[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -19253,6 +19453,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19262,6 +19464,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19304,7 +19514,10 @@ export interface operations {
         /** @description What has come of it by that day. */
         status?: ('open' | 'met' | 'withdrawn' | 'lapsed')[];
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -19321,6 +19534,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19330,6 +19545,14 @@ export interface operations {
           'text/csv': string;
           'application/x-ndjson': string;
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19385,6 +19608,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19420,7 +19645,10 @@ export interface operations {
         /** @description Waits (at most 5 s) until the read models have reached this position, so that a client reads its own writes. */
         minPosition?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */
+        'Accept-Datetime'?: string;
+      };
       path: {
         /**
          * @description Slug of the dispute
@@ -19437,6 +19665,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19444,6 +19674,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Snapshot'];
         };
+      };
+      /** @description With Accept-Datetime: Location is the answer as it would have been given then. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description As it was: If-None-Match names the present ETag. */
       304: {
@@ -19485,6 +19723,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19605,6 +19845,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19642,6 +19884,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19684,6 +19928,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19726,6 +19972,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19773,6 +20021,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -19818,6 +20068,8 @@ export interface operations {
         headers: {
           /** @description Names these bytes, for If-None-Match. */
           ETag?: string;
+          /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
+          'Memento-Datetime'?: string;
           /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
           'Cache-Control'?: string;
           [name: string]: unknown;
