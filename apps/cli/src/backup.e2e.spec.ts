@@ -33,12 +33,10 @@ describe('backup and restore on the command line', () => {
     expect(await knownKeys(join(here, 'seal'))).toEqual(mine);
     const { rows } = await target().pool.query('select step from access.first_start');
     expect(rows).toEqual([{ step: 'restored' }]);
-    const verified = await runChancery(['verify'], into);
-    expect(verified).toMatchObject({ code: 0, stdout: expect.stringContaining(`(key ${mine[0]!.id})`) });
     expect(await target().store.readAfter('venezuela', 0, 9)).toEqual(
       await source().store.readAfter('venezuela', 0, 9),
     );
     const again = await runChancery(['restore', file], into);
     expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('This database is not empty') });
-  }, 60_000);
+  }, 180_000);
 });

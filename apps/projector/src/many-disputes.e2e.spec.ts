@@ -43,5 +43,5 @@ describe('one projector for twelve disputes', () => {
       await store.close();
     }
     expect(projector.lines.join('\n')).not.toMatch(/warning/i);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '@chancery/testing';
 import { isClean, type Verdict } from '../checking/verdict';
 import type { Oracle } from '../checking/oracle';
@@ -37,6 +38,9 @@ export interface KillReport {
   readonly compared: { readonly roots: number; readonly readModels: number };
   readonly clean: boolean;
 }
+
+/** Between two things that a client tells, once it need not tell any more. */
+const UNHURRIED_MS = 250;
 
 /** So that a cycle can be run in peace. */
 const NOTHING: Fault = { name: 'nothing', strike: async () => undefined };
@@ -85,7 +89,12 @@ async function oneCycle({ tortured, plan, ledger, tellers }: UnderWay, fault: Fa
     .then(() => fault.strike())
     .then(() => (struck = true));
   // Until the fault is over as well: so there are appends before, during and after it.
-  const goesOn = () => !struck || ledger.acknowledged.length < before + plan.appends;
+  const goesOn = async () => {
+    const enough = ledger.acknowledged.length >= before + plan.appends;
+    // What is being started again should have the processors, now that enough is told.
+    if (enough && !struck) await pause(UNHURRIED_MS);
+    return !struck || !enough;
+  };
   await Promise.all(tellers.map((teller) => tellAll(teller, tortured.service, ledger, goesOn)));
   await striking;
 }
