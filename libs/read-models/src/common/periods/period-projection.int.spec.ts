@@ -3,6 +3,7 @@ import { aCommand, useEventStore } from '@chancery/testing';
 import * as fc from 'fast-check';
 import type { Moment } from '../../moment/moment';
 import type { PositionDoc } from '../../positions/folding/position-doc';
+import { positionScan } from '../../positions/folding/position-scan';
 import { positions } from '../../positions/positions.question';
 import { PositionsReader } from '../../positions/positions-reader';
 import { history, toAppend, type TestEvent } from '../../positions/spec-oracle/history.arbitrary';
@@ -183,10 +184,25 @@ describe('the answers to a question, kept for every day and every state of knowl
 
   it('are found by their tags, in pages that follow each other', async () => {
     const all = await reader.answers<PositionDoc>(at({}));
-    const some = await reader.answers(at({}), { tags: [['actor:USA', 'actor:FRA'], ['issue:who']] });
-    expect(some).toEqual(
-      all.filter(({ doc: { actor, issue } }) => ['USA', 'FRA'].includes(actor.code) && issue === 'who'),
-    );
+    const { tagsOf } = positionScan;
+    const [usa, fra, who, declared] = ['actor:USA', 'actor:FRA', 'issue:who', 'track:declared'] as const;
+    for (const tags of [
+      [[usa]],
+      [[usa, fra]],
+      [[who], [usa, fra]],
+      [[declared], [usa]],
+      [[fra, usa], [who], [declared]],
+    ])
+      for (const position of [log.length, Math.round(log.length / 3)]) {
+        const known = await reader.answers<PositionDoc>(at({ position }));
+        const wanted = known.filter(({ doc }) =>
+          tags.every((some) => some.some((tag) => tagsOf(doc).includes(tag))),
+        );
+        expect(await reader.answers(at({ position }), { tags })).toEqual(wanted);
+        expect(await reader.answers(at({ position }), { tags, limit: 2, after: wanted[0]!.key })).toEqual(
+          wanted.slice(1, 3),
+        );
+      }
     const first = await reader.answers(at({}), { limit: 2 });
     const rest = await reader.answers(at({}), { after: first[1]!.key });
     expect([...first, ...rest]).toEqual(all);

@@ -25,10 +25,16 @@ export interface RowsPage<Row> {
   readonly next: RowPlace | null;
 }
 
+/** Keys read beyond what a page is likely to need: one more question costs more than these. */
+const FEW = 4;
+
 export const BEGINNING: RowPlace = { afterKey: undefined, given: 0 };
 
 /** Reads the answers to a question whose keys answer with several rows, row by row. */
 export class RowsReader<Row extends object> extends PeriodReader {
+  /** As many as the keys of the last page gave on average, from which follows how many the next page will need. */
+  private rowsOfAKey = 1;
+
   constructor(
     pool: Pool,
     store: EventStore,
@@ -42,16 +48,24 @@ export class RowsReader<Row extends object> extends PeriodReader {
     const rows: Row[] = [];
     let { afterKey, given } = from;
     for (;;) {
-      const answers = await this.answers<Rows<Row>>(moment, { tags, after: afterKey, limit: limit + 1 });
-      for (const { key, doc } of answers) {
-        const matching = doc.rows.filter((row) => this.matches(row, tags)).slice(given);
+      const wanted = Math.min(limit + 1, this.keysFor(limit + 1 - rows.length));
+      const answers = await this.answers<Rows<Row>>(moment, { tags, after: afterKey, limit: wanted });
+      const matching = answers.map(({ doc }) => doc.rows.filter((row) => this.matches(row, tags)));
+      if (answers.length > 0) this.rowsOfAKey = matching.flat().length / answers.length;
+      for (const [index, { key }] of answers.entries()) {
+        const left = matching[index]!.slice(given);
         const room = limit - rows.length;
-        rows.push(...matching.slice(0, room));
-        if (matching.length > room) return { rows, next: { afterKey, given: given + room } };
+        rows.push(...left.slice(0, room));
+        if (left.length > room) return { rows, next: { afterKey, given: given + room } };
         [afterKey, given] = [key, 0];
       }
-      if (answers.length <= limit) return { rows, next: null };
+      if (answers.length < wanted) return { rows, next: null };
     }
+  }
+
+  /** A few more than it takes on average. */
+  private keysFor(rows: number): number {
+    return Math.ceil(rows / this.rowsOfAKey) + FEW;
   }
 
   /** All rows at once, of all keys or of these. */

@@ -14,10 +14,18 @@ export interface ClosedPeriod {
   readonly knownTo: number;
 }
 
+/** A tag that no answer of the key had before. */
+export interface NewTag {
+  readonly state: KeyState;
+  readonly tag: string;
+  readonly knownFrom: number;
+}
+
 /** What a batch came to: periods that hold no longer, and those that hold instead, some of them only for a while. */
 export class Changes {
   readonly opened: OpenedPeriod[] = [];
   readonly closed: ClosedPeriod[] = [];
+  readonly tagged: NewTag[] = [];
   readonly retagged = new Map<number, KeyState>();
   private readonly openedHere = new Map<PeriodRow, OpenedPeriod>();
 
@@ -38,9 +46,12 @@ export class Changes {
   }
 
   private retag(state: KeyState, { tags }: PeriodRow, position: number): void {
-    const before = state.tags.size;
-    for (const tag of tags) state.tags.add(tag);
-    if (state.tags.size === before) return;
+    const fresh = tags.filter((tag) => !state.tags.has(tag));
+    if (fresh.length === 0) return;
+    for (const tag of new Set(fresh)) {
+      state.tags.add(tag);
+      this.tagged.push({ state, tag, knownFrom: position });
+    }
     state.knownFrom ??= position;
     this.retagged.set(state.id, state);
   }

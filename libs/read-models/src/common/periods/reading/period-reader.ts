@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
 import { SqlParameters } from '../../sql/parameters';
 import type { Question } from '../question';
-import { readAnswers, readDiffering, readHistory } from '../tables/period-reading.sql';
+import { countTagged, readAnswers, readDiffering, readHistory } from '../tables/period-reading.sql';
 import type { Answered, Wanted } from './answered';
 import type { PublishedKnowledge } from './published-knowledge';
 
@@ -21,14 +21,29 @@ export class PeriodReader {
     const parameters = new SqlParameters();
     for (const value of [moment.dispute.id, moment.position, dayOf(moment), limit ?? null])
       parameters.add(value);
-    const conditions = tags.flatMap((one) => {
-      const placeholder = `${parameters.add(one)}::text[]`;
-      return [`k.tags && ${placeholder}`, `p.tags && ${placeholder}`];
-    });
-    if (keys !== undefined) conditions.push(`k.key = any (${parameters.add(keys)}::text[])`);
-    if (after !== undefined) conditions.push(`k.key > ${parameters.add(after)}`);
-    const text = readAnswers(this.question.name, moment.certainty, conditions);
-    return this.read(text, parameters.values);
+    const asked = {
+      tags: (keys ? tags : await this.rarestFirst(moment, tags)).map((list) => ({
+        placeholder: parameters.add(list),
+        isOne: list.length === 1,
+      })),
+      keys: keys === undefined ? null : parameters.add(keys),
+      after: after === undefined ? null : parameters.add(after),
+    };
+    return this.read(readAnswers(this.question.name, moment.certainty, asked), parameters.values);
+  }
+
+  /** With the list first that leaves the fewest keys to look at. */
+  private async rarestFirst(
+    { dispute }: Moment,
+    lists: readonly (readonly string[])[],
+  ): Promise<readonly (readonly string[])[]> {
+    if (lists.length < 2) return lists;
+    const text = countTagged(this.question.name, lists.length);
+    const values = [dispute.id, ...lists];
+    const { rows } = await this.pool.query<{ counts: number[] }>({ name: nameOf(text), text, values });
+    const { counts } = rows[0]!;
+    const numbered = lists.map((list, index) => ({ list, count: counts[index]! }));
+    return numbered.toSorted((a, b) => a.count - b.count).map(({ list }) => list);
   }
 
   /** Keys that answer otherwise at one of these moments than at the other; null: it is as quick to compare them all. */

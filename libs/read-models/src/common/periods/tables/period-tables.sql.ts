@@ -1,5 +1,5 @@
 /** Raise it when the tables change; those of every question are then rebuilt. */
-export const TABLES_VERSION = 2;
+export const TABLES_VERSION = 3;
 
 /** The first day on which a period no longer holds. */
 export const ENDS_ON = `coalesce(upper(valid), 'infinity'::date)`;
@@ -34,6 +34,9 @@ export const spanOf = (position: string, day?: string): string => {
  * who count what is possible, for those who count only what is certain, or for both. A row never changes but for the
  * end of `known`. `key_id` is dense within a dispute and unique across disputes.
  *
+ * `key` and `tagged` give the keys in their order, all of them or those that ever had a tag, so that a page reads as many
+ * as it shows, whatever else the record holds.
+ *
  * The rest is what the projection itself works with, as of its checkpoint: `entry` the entries that ever had or could
  * have had a key, `member` which of them a key is folded from, `register` who speaks for whom.
  */
@@ -46,9 +49,18 @@ create table ${schema}.key (
   key_id bigint                not null,
   tags   text[]                not null, -- every tag that any of its periods ever had
   known_from bigint,                     -- the position of its first answer that says anything; null: none yet
-  primary key (log_id, key)
+  primary key (log_id, key) include (key_id, known_from)
 );
 create index key_by_id on ${schema}.key (key_id);
+
+create table ${schema}.tagged (
+  log_id smallint              not null,
+  tag    text      collate "C" not null,
+  key    text      collate "C" not null,
+  key_id bigint                not null,
+  known_from bigint            not null, -- the position of the first answer of the key that has the tag
+  primary key (log_id, tag, key) include (key_id, known_from)
+);
 
 create table ${schema}.period (
   key_id   bigint    not null,
@@ -102,6 +114,5 @@ export const createPeriodIndexes = (schema: string): readonly string[] => [
     (certainty) => `alter table ${schema}.period add constraint one_${certainty}_answer
       exclude using gist (span with &&) where (${certainty})`,
   ),
-  `create index key_by_tag on ${schema}.key using gin (tags)`,
   `create index entry_by_mention on ${schema}.entry using gin (mentions)`,
 ];

@@ -10,6 +10,10 @@ export const copyKeys = (schema: string): string => `
 copy ${schema}.key (log_id, key, key_id, tags, known_from)
 from stdin`;
 
+export const copyTagged = (schema: string): string => `
+copy ${schema}.tagged (log_id, tag, key, key_id, known_from)
+from stdin`;
+
 export const copyMembers = (schema: string): string => `
 copy ${schema}.member (key_id, position, counts_from, decides_on)
 from stdin`;
