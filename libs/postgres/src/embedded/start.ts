@@ -1,5 +1,6 @@
 import { open, stat, chown } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -8,12 +9,21 @@ import type { Cluster } from './cluster';
 import { disownRecycledPid, readPostmaster } from './postmaster';
 import { run } from './run';
 
+const MB = 2 ** 20;
+
+/** Of the machine, or of the container where that may have less. */
+const memory = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity);
+
+/** An eighth of the memory, from 128 to 1,024 MB: what is read again and again stays there; taken only as it fills. */
+const sharedBuffers = (): string => `${Math.round(Math.min(1024, Math.max(128, memory() / 8 / MB)))}MB`;
+
 /** Durable first: an acknowledged event survives a power cut. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
-  shared_buffers: '256MB',
+  shared_buffers: sharedBuffers(),
+  random_page_cost: '1.1',
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
