@@ -52,5 +52,9 @@ export const MOST_EVIDENCE = 20;
 /** Counting ends here, so that what was said a thousand times is not written anew each time. */
 export const MOST_COUNTED = 99;
 
-export const latest = (ids: readonly string[], id: string): readonly string[] =>
-  [...ids.filter((other) => other !== id), id].slice(-MOST_EVIDENCE);
+export function latest(ids: readonly string[], id: string): readonly string[] {
+  const others = ids.includes(id) ? ids.filter((other) => other !== id) : ids;
+  const kept = others.length < MOST_EVIDENCE ? others.slice() : others.slice(1 - MOST_EVIDENCE);
+  kept.push(id);
+  return kept;
+}

@@ -2,6 +2,7 @@ import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
 import type { Question } from '../question';
 import { firstDay, inOrderOfDecision, lastDay, type Mark, SINCE_EVER } from '../scan/mark';
+import type { Scan } from '../scan/scan';
 import { byFirstDay, isImprecise, placeOf } from '../scan/marks';
 import type { Step } from '../step';
 import { inWorldOrder } from '../world-order';
@@ -39,9 +40,12 @@ export class KeyState {
   knownFrom: number | null;
   /** From this day on everything is here; SINCE_EVER: all of it. Without a scan all steps are. */
   from: string;
+  private weight = 0;
   private steps: StepMark[] = [];
   private imprecise: StepMark[] = [];
   private rows: readonly PeriodRow[];
+  /** As of a version of the registers. */
+  private boundaries: { readonly version: number; readonly marks: readonly Mark[] } | null = null;
   private readonly memories: Memories = { possible: { days: [] }, certain: { days: [] } };
 
   constructor(
@@ -57,18 +61,24 @@ export class KeyState {
     this.take(steps);
   }
 
-  /** How much memory it takes, in steps. */
+  /** How much memory it takes, in steps, as last weighed. */
   get size(): number {
+    return this.weight;
+  }
+
+  weigh(): void {
     const { possible, certain } = this.memories;
     const text = this.rows.reduce((sum, { doc }) => sum + doc.length, 0);
-    return this.steps.length + possible.days.length + certain.days.length + text / TEXT_OF_A_STEP;
+    this.weight =
+      this.steps.length + possible.days.length + certain.days.length + Math.ceil(text / TEXT_OF_A_STEP);
   }
 
   /** Adds what the tables hold from an earlier day on. */
-  reachBack({ steps = [], rows = [], from = SINCE_EVER }: Pick<StoredKey, 'steps' | 'rows' | 'from'>): void {
+  reachBack({ steps = [], rows = [], from = SINCE_EVER }: Pick<StoredKey, 'steps' | 'rows' | 'from'>): this {
     this.rows = [...rows, ...this.rows];
     this.from = from;
     if (steps.length > 0) this.take([...steps, ...this.steps.map(({ step }) => step)]);
+    return this;
   }
 
   /** Forgets what lies long back once there is much of it; it can be read again. */
@@ -101,7 +111,7 @@ export class KeyState {
     const { closed, opened, now } = question.scan
       ? refoldByScan(
           question.scan,
-          { ...all, steps: this.steps, imprecise: this.imprecise },
+          { ...all, steps: this.steps, imprecise: this.imprecise, boundaries: this.boundariesIn(question.scan, registers) }, // prettier-ignore
           changed && { ...changed, from: this.settledBefore(changed.from) },
         )
       : refoldWhole(
@@ -111,6 +121,14 @@ export class KeyState {
         );
     this.rows = now;
     return { closed, opened };
+  }
+
+  private boundariesIn(scan: Scan, registers: Registers): readonly Mark[] {
+    if (this.boundaries?.version !== registers.version) {
+      const marks = scan.boundaries({ key: this.key, registers }).map((boundary): Mark => ({ boundary }));
+      this.boundaries = { version: registers.version, marks: marks.toSorted(inOrderOfDecision) };
+    }
+    return this.boundaries.marks;
   }
 
   /** The last day up to this one on which nothing counts that has not decided before. */

@@ -29,6 +29,10 @@ export class KeyStates {
   /** Every key there is, where the memory is complete. */
   private readonly numbered = new Set<string>();
   private lastId: number | null = null;
+  /** Those that the batch has asked for or read. */
+  private readonly touched = new Set<KeyState>();
+  /** Of all that are kept. */
+  private size = 0;
 
   /** `most`: steps that are kept. */
   constructor(
@@ -41,8 +45,8 @@ export class KeyStates {
     const windows = [...this.furtherBack(wanted), ...(await this.unread(wanted, context))];
     if (windows.length === 0) return;
     for (const { stored, state, key, id, ...known } of await readStored(windows, this.question, context))
-      if (state) state.reachBack(stored);
-      else this.states.set(key!, new KeyState(this.question, { ...known, ...stored, key: key!, id }));
+      if (state) this.keep(state.reachBack(stored));
+      else this.keep(new KeyState(this.question, { ...known, ...stored, key: key!, id }));
   }
 
   /** The state of a key, in the order asked for; one that is new gets the next number. Load it first. */
@@ -50,13 +54,13 @@ export class KeyStates {
     const known = this.states.get(key);
     if (known) {
       this.states.delete(key); // the last used go last
-      this.states.set(key, known);
+      this.keep(known);
       return known;
     }
     const state = new KeyState(this.question, { key, id: await this.nextId(context) });
     this.missing.delete(key);
     this.numbered.add(key);
-    this.states.set(key, state);
+    this.keep(state);
     this.added.push(state);
     return state;
   }
@@ -65,16 +69,23 @@ export class KeyStates {
   settle(): void {
     this.added.length = 0;
     this.missing.clear();
-    let steps = 0;
-    for (const state of this.states.values()) {
+    for (const state of this.touched) {
+      this.size -= state.size;
       state.forgetLongAgo();
-      steps += state.size;
+      state.weigh();
+      this.size += state.size;
     }
+    this.touched.clear();
     for (const [key, { size }] of this.states) {
-      if (steps <= this.most) return;
+      if (this.size <= this.most) return;
       this.states.delete(key);
-      steps -= size;
+      this.size -= size;
     }
+  }
+
+  private keep(state: KeyState): void {
+    this.states.set(state.key, state);
+    this.touched.add(state);
   }
 
   /** Keys of which more is wanted than has been read. */

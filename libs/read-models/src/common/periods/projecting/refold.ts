@@ -2,7 +2,6 @@ import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
 import type { Certainty, FoldMemory, Period, Question } from '../question';
 import { type Mark, SINCE_EVER } from '../scan/mark';
-import { inOrderOfDecision } from '../scan/mark';
 import { rescan } from '../scan/rescan';
 import type { Scan } from '../scan/scan';
 import type { Step } from '../step';
@@ -18,6 +17,8 @@ interface Known {
 }
 
 interface Marked extends Known {
+  /** In the order of decision. */
+  readonly boundaries: readonly Mark[];
   /** In the order of decision. */
   readonly steps: readonly Mark[];
   /** By first day. */
@@ -43,12 +44,8 @@ export function refoldByScan(
 ): Refolded {
   const about = { key, registers };
   const { from, until: changedUntil } = changed ?? { from: SINCE_EVER, until: LAST_DAY };
-  const boundaries = scan
-    .boundaries(about)
-    .map((boundary): Mark => ({ boundary }))
-    .toSorted(inOrderOfDecision);
   const touched = rows.filter(({ to }) => to === null || compareDays(to, from) >= 0);
-  const { possible, certain, until } = rescan({ scan, about, marks: { ...steps, boundaries }, rows: touched, from, changedUntil }); // prettier-ignore
+  const { possible, certain, until } = rescan({ scan, about, marks: steps, rows: touched, from, changedUntil }); // prettier-ignore
   const isAfter = (row: PeriodRow) => until !== null && compareDays(row.from ?? SINCE_EVER, until) >= 0;
   const before = touched.filter((row) => !isAfter(row));
   const changes = difference(before, rowsOf(possible, certain, until));

@@ -53,9 +53,10 @@ function rescanOnce(asked: Rescan): Rescanned {
   return { possible: track.runs, certain: track.runs, until: null };
 }
 
-function earlier(...tracks: readonly Track[]): string | null {
-  const days = tracks.flatMap((track) => track.nextDay() ?? []);
-  return days.toSorted(compareDays)[0] ?? null;
+function earlier(one: Track, other: Track): string | null {
+  const [day, otherDay] = [one.nextDay(), other.nextDay()];
+  if (day === null || otherDay === null) return day ?? otherDay;
+  return compareDays(otherDay, day) < 0 ? otherDay : day;
 }
 
 /** One of the two certainties on its way. */

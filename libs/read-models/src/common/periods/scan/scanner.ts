@@ -38,8 +38,9 @@ export class Scanner<State> {
   /** The next day on which the state may change; null when there is none. */
   nextDay(): string | null {
     const [deciding, early] = [this.deciding.peek(), this.early[this.arrived]];
-    const days = [...(deciding ? [lastDay(deciding)] : []), ...(early ? [firstDay(early)] : [])];
-    return days.toSorted(compareDays)[0] ?? null;
+    if (!deciding) return early ? firstDay(early) : null;
+    const day = lastDay(deciding);
+    return early && compareDays(firstDay(early), day) < 0 ? firstDay(early) : day;
   }
 
   /** The state on a day; asked for days in their order. */
@@ -52,6 +53,7 @@ export class Scanner<State> {
       this.decide(this.deciding.take());
     while (this.arrived < this.early.length && compareDays(firstDay(this.early[this.arrived]!), day) <= 0)
       this.pending.push(this.early[this.arrived++]!);
+    if (this.pending.length === 0) return this.state;
     this.pending = this.pending
       .filter((mark) => compareDays(lastDay(mark), day) > 0)
       .toSorted(inOrderOfDecision);
