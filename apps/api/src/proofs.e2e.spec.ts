@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { leafHashOf } from '@chancery/event-store';
 import type { RecordedEvent } from '@chancery/kernel';
-import { Sealer } from '@chancery/sealing';
-import { useFolder, useTestDatabase } from '@chancery/testing';
+import { knownKeys, Sealer } from '@chancery/sealing';
+import { TestWitness, useFolder, useTestDatabase } from '@chancery/testing';
 import {
   checkProof,
+  cosignaturesOf,
   isConsistent,
   readCheckpoint,
   readVerifierKey,
@@ -21,6 +23,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 describe('proofs', () => {
   const folder = useFolder();
   let api: RunningApi;
+  const witness = new TestWitness('witness.example.org/w1', () => knownKeys(join(folder(), 'seal')));
+  afterAll(() => witness.stop());
   afterAll(() => api.close());
   const database = useTestDatabase();
   let keys: VerifierKey[];
@@ -30,11 +34,19 @@ describe('proofs', () => {
     const answer = await fetch(`${api.url}${RECORD}${path}`);
     return { answer, body: Buffer.from(await answer.arrayBuffer()) };
   };
-  const seal = () => api.app.get(Sealer).sealAll();
+  async function seal(): Promise<void> {
+    await api.app.get(Sealer).sealAll();
+    await api.app.get(Sealer).settled();
+  }
   const checkpoint = async (query = '') => readCheckpoint((await get(`/checkpoint${query}`)).text)!;
 
   beforeAll(async () => {
-    api = await startApi(database().pool, { CHANCERY_DATA: folder(), CHANCERY_RATE_LIMIT_ADDRESS: 'off' });
+    await witness.start();
+    api = await startApi(database().pool, {
+      CHANCERY_DATA: folder(),
+      CHANCERY_RATE_LIMIT_ADDRESS: 'off',
+      CHANCERY_WITNESSES: witness.setting,
+    });
   }, 60_000);
 
   it('are not there before anything is signed, which is said', async () => {
@@ -108,6 +120,18 @@ describe('proofs', () => {
       expect(checkProof(text, keys)).toMatchObject({ proven: true, entry: { entryId: id } });
       expect(checkProof(text.replace('\nindex ', '\nindex 1'), keys)).toMatchObject({ proven: false });
     }
+  });
+
+  it('are vouched for by a witness, under the checkpoint and in each proof, which the metrics say', async () => {
+    const vouchedFor = { name: 'witness.example.org/w1', genuine: true };
+    const { note } = await checkpoint();
+    expect(cosignaturesOf(note, [witness.key])).toMatchObject([vouchedFor]);
+    expect(await checkpoint('?size=300')).toMatchObject({ note });
+    const proof = checkProof((await get('/timeline/said-0/proof')).text, keys, [witness.key]);
+    expect(proof).toMatchObject({ proven: true, cosignatures: [vouchedFor] });
+    expect((await api.get('/metrics')).text).toContain(
+      'chancery_witness_lag_events{dispute="venezuela",witness="witness.example.org/w1"} 0\n',
+    );
   });
 
   it('proves what the event says by the hash of its data', async () => {
