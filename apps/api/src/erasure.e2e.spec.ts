@@ -22,10 +22,11 @@ const noted = (id: string, ...personal: object[]) => {
   return { ...said, data: { ...said.data, personal } };
 };
 const QUESTIONS = [
-  'timeline', 'timeline?order=desc&limit=1&facets=year&count=true', 'timeline?format=csv', 'timeline?format=jsonl', 'timeline?format=atom', 'timeline?format=jsonfeed', 'timeline?format=ics',
-  'timeline?format=timelinejs', 'timeline?include=claims',
-  'timeline/said', 'timeline/said/history', 'timeline/corrected', 'timeline/corrected/history', 'snapshot',
-  'changes', 'positions', 'actors', 'sources', 'demands', 'issues',
+  'timeline', 'timeline?format=csv', 'timeline?format=jsonl', 'timeline?format=atom', 'timeline?format=jsonfeed',
+  'timeline?format=ics', 'timeline?format=timelinejs', 'timeline?order=desc&limit=1&facets=year&count=true',
+  'timeline?include=claims', 'timeline/said', 'timeline/said/history', 'timeline/corrected', 'timeline/corrected/history',
+  'actors', 'actors?format=csv', 'actors?format=jsonl', `actors/${SUBJECT}`, 'snapshot', 'changes', 'positions', 'sources',
+  'demands', 'issues',
 ]; // prettier-ignore
 
 describe('what is noted as personal', () => {
@@ -77,6 +78,8 @@ describe('what is noted as personal', () => {
     await record(statement('corrected'));
     const body = { fields: { personal: [note(`${CANARY} too`)] }, reason: 'It came to light.' };
     await api.post(`${RECORD}/timeline/corrected/corrections`, body);
+    const details = { code: SUBJECT, born: '1970', nationality: CANARY, documents: [CANARY, 'A paper'] };
+    await record({ type: 'PersonDetailsRecorded', occurredOn: '2019-07-25', data: details });
     head = (await record(statement('plain'))).body.position;
     // What is only looked at, and what is refused, must leave nothing behind either.
     await api.post(`${RECORD}/events?dryRun=true`, noted('foreseen', note(CANARY)));
@@ -94,9 +97,12 @@ describe('what is noted as personal', () => {
     const { data } = (await get('timeline/corrected/history')).body;
     expect(data[1].changes).toEqual([{ field: 'personal', before: null, after: [note(`${CANARY} too`)] }]);
     expect((await get('timeline/said/history')).body.redactions).toEqual([]);
+    expect((await get(`actors/${SUBJECT}`)).body.personDetails).toMatchObject({
+      born: '1970', nationality: CANARY, documents: [CANARY, 'A paper'], note: null,
+    }); // prettier-ignore
     expect(await showing(head)).toEqual([
       'timeline', 'timeline?format=jsonl', 'timeline?include=claims', 'timeline/said', 'timeline/said/history',
-      'timeline/corrected', 'timeline/corrected/history',
+      'timeline/corrected', 'timeline/corrected/history', 'actors', 'actors?format=jsonl', `actors/${SUBJECT}`,
     ]); // prettier-ignore
     expect(events).toContain('{"sealed":"');
     for (const [, text] of await everyAnswer(head)) expect(text).not.toContain('"sealed":"');
@@ -158,7 +164,7 @@ describe('what is noted as personal', () => {
     expect((await redact({ subject: SUBJECT })).body).toMatchObject({
       errors: [{ pointer: '/legalReason' }],
     });
-    expect(await showing(head)).toHaveLength(7);
+    expect(await showing(head)).toHaveLength(10);
   });
 
   it('is erased in one entry, and then in all, at every moment; the rest is answered as before', async () => {
@@ -167,9 +173,10 @@ describe('what is noted as personal', () => {
     const { text: before, headers } = await at(head);
     const one = await redact({ subject: SUBJECT, target: 'corrected', legalReason: 'A request.' });
     expect([one.status, one.body.events[0].entryId]).toEqual([201, 'corrected']);
-    expect(await showing(head)).toEqual(
-      ['timeline', 'timeline?format=jsonl', 'timeline?include=claims', 'timeline/said', 'timeline/said/history'],
-    ); // prettier-ignore
+    expect(await showing(head)).toEqual([
+      'timeline', 'timeline?format=jsonl', 'timeline?include=claims', 'timeline/said', 'timeline/said/history', 'actors',
+      'actors?format=jsonl', `actors/${SUBJECT}`,
+    ]); // prettier-ignore
     const same = await get(`timeline/said?${PINNED}${head}`, { 'if-none-match': headers.get('etag')! });
     expect(same.status).toBe(304);
 
@@ -179,6 +186,10 @@ describe('what is noted as personal', () => {
     const changed = await get(`timeline/said?${PINNED}${head}`, { 'if-none-match': headers.get('etag')! });
     expect([changed.status, changed.headers.get('cache-control')]).toEqual([200, 'no-cache']);
     expect(changed.text).toBe(before.replace(`"${CANARY}"`, 'null'));
+    expect((await get(`actors/${SUBJECT}`)).body.personDetails).toMatchObject({
+      born: null,
+      documents: null,
+    });
     const after = await everyAnswer(head);
     const untouched = plain.filter(([, text]) => !text.includes(CANARY));
     expect(untouched.length).toBeGreaterThan(5);

@@ -3,6 +3,7 @@ import { type AppendCommand, type Appended, EventStore } from '@chancery/event-s
 import { type RecordedEvent, Refusal, StreamMovedOn, type StreamName } from '@chancery/kernel';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { answer, dryAnswer } from './answers';
 import { Draft } from './drafting/draft';
 import { type DraftedEvent, draftEvents, streamOf } from './drafting/draft-events';
 import { type ParsedSubmission, parseSubmission } from './drafting/parsed-submission';
@@ -189,20 +190,3 @@ const asksForVersion = (parsed: readonly ParsedSubmission[]) =>
 /** A key belongs to whoever used it: two editors may choose the same one. */
 const commandIdOf = ({ recordedBy, idempotencyKey }: Authorship) =>
   idempotencyKey === undefined ? uuidv7() : `${recordedBy}/${idempotencyKey}`;
-
-function answer({ events, position }: Appended, drafted: readonly DraftedEvent[]): RecordingAnswer {
-  const answered = events.map((event, index) => ({ ...event, anomalies: drafted[index]!.anomalies }));
-  return { events: answered, position, replayed: false, dryRun: false };
-}
-
-function dryAnswer(drafted: readonly DraftedEvent[], position: number): RecordingAnswer {
-  const events = drafted.map(({ event: { id, entryId, stream }, anomalies }) => ({
-    id,
-    entryId,
-    position: null,
-    stream,
-    version: null,
-    anomalies,
-  }));
-  return { events, position, replayed: false, dryRun: true, drafted: drafted.map(({ event }) => event) };
-}

@@ -23,15 +23,23 @@ export const listOrTable = (schema: string) => ({
   'application/x-ndjson': { type: 'string', description: 'One object a line, as in `data`.' },
 }); // prettier-ignore
 
+interface ListAsked extends PageAsked {
+  readonly format: 'json' | TableForm;
+  /** Where rows may show personal values: names the keys that there are. */
+  readonly keys?: () => Promise<string | null>;
+}
+
 /** Sends a page of a list, or all of it as a table. */
 export async function sendList(
   reply: FastifyReply,
   list: SheetName,
-  { format, ...page }: PageAsked & { readonly format: 'json' | TableForm },
+  { format, keys: keysNow, ...page }: ListAsked,
   ask: Ask,
 ): Promise<void> {
   reply.header('vary', 'accept, origin');
   const form = formAsked(format, reply.request.headers.accept, FORMS);
   if (form === 'json') return sendAnswer(reply, await ask(page));
-  await sendWhole(reply, { list, form, page, textOf: (whole) => tableText(form, list, whole) }, ask);
+  // A page says itself what it shows; whether a later one shows something is not known yet. Tables never do.
+  const keys = form === 'jsonl' && keysNow ? await keysNow() : null;
+  await sendWhole(reply, { list, form, page, keys, textOf: (whole) => tableText(form, list, whole) }, ask);
 }

@@ -8,8 +8,6 @@ import { sendAs } from './send';
 export interface PageAsked {
   readonly limit: number;
   readonly cursor: string | undefined;
-  /** Names the keys of the personal values that any of its pages may show; null: none. */
-  readonly keys?: string | null;
 }
 
 interface Whole {
@@ -17,6 +15,8 @@ interface Whole {
   readonly form: keyof typeof FORMS;
   readonly page: PageAsked;
   readonly textOf: (listing: Listing) => AsyncIterable<string>;
+  /** Names the keys of the personal values that one of its pages may show; null: none. */
+  readonly keys?: string | null;
   /** What the text depends on beside the address. */
   readonly by?: readonly string[];
 }
@@ -24,7 +24,7 @@ interface Whole {
 /** Sends all of a list, or as many rows as `limit` in the address says, as a file with a name that says its moment. */
 export async function sendWhole(
   reply: FastifyReply,
-  { list, form, page, textOf, by = [] }: Whole,
+  { list, form, page, textOf, by = [], keys = null }: Whole,
   ask: Ask,
 ): Promise<void> {
   const most = isGiven(reply, 'limit') ? page.limit : Infinity;
@@ -39,8 +39,8 @@ export async function sendWhole(
   if (!page.keys) nameMemento(reply, moment);
   sendAs(contentType, reply, {
     body: Readable.from(textOf(whole), { objectMode: false }),
-    etag: tagOf(reply, moment, form, ...by, ...(page.keys ? [page.keys] : [])),
-    pinned: moment.pinned && !page.keys,
+    etag: tagOf(reply, moment, form, ...by, ...(keys === null ? [] : [keys])),
+    pinned: moment.pinned && keys === null,
   });
 }
 

@@ -1,3 +1,4 @@
+import { EventStore } from '@chancery/event-store';
 import { GetActor, ListActors } from '@chancery/read-models';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -14,7 +15,10 @@ import { ACTORS } from './register.parameters';
 @ApiTags('Registers')
 @Controller('v1/disputes/:dispute/actors')
 export class ActorsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly store: EventStore,
+  ) {}
 
   @Get()
   @Reads({
@@ -28,7 +32,8 @@ export class ActorsController {
     @AskedFor() asked: Asked<typeof ACTORS>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendList(reply, 'actors', asked, ({ limit, cursor }) =>
+    const keys = () => this.store.personal.state(dispute);
+    await sendList(reply, 'actors', { ...asked, keys }, ({ limit, cursor }) =>
       this.queries.execute(new ListActors(momentAsked(dispute, asked), { ...asked, limit, cursor })),
     );
   }

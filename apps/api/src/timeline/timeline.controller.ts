@@ -42,11 +42,8 @@ export class TimelineController {
     const question = isFeed(form) ? forFeed({ ...asked, filters }, reply) : { ...asked, filters };
     const ask: Ask = ({ limit, cursor }) =>
       this.queries.execute(new GetTimeline(momentAsked(dispute, asked), { ...question, limit, cursor }));
-    if (!isTimelineForm(form)) {
-      // Of all forms but JSON pages, which say it themselves, only this one has what is noted of persons.
-      const keys = form === 'jsonl' ? await this.store.personal.state(dispute) : null;
-      return sendList(reply, 'timeline', { ...asked, format: form, keys }, ask);
-    }
+    const keys = () => this.store.personal.state(dispute);
+    if (!isTimelineForm(form)) return sendList(reply, 'timeline', { ...asked, format: form, keys }, ask);
     const { title } = await this.store.dispute(dispute);
     await publish(reply, { form, page: asked, title, origin: this.settings.seals.origin }, ask);
   }

@@ -1831,6 +1831,7 @@ export interface components {
       | components['schemas']['ActorRegistered']
       | components['schemas']['ActorNameAdded']
       | components['schemas']['IdentifierAttached']
+      | components['schemas']['PersonDetailsRecorded']
       | components['schemas']['ActorsMerged']
       | components['schemas']['ActorSplit']
       | components['schemas']['OfficeHeld']
@@ -16514,6 +16515,93 @@ export interface components {
       };
     };
     /**
+     * @description Birth, nationality or papers of a person become known; the latest event counts. All of it can be erased.
+     * @example {
+     *       "type": "PersonDetailsRecorded",
+     *       "occurredOn": "2019-07-25",
+     *       "data": {
+     *         "code": "person:alex-saab",
+     *         "born": "1970",
+     *         "nationality": "Illustration, not a nationality",
+     *         "documents": [
+     *           "Illustration, not a paper"
+     *         ],
+     *         "note": "Illustration.",
+     *         "sources": [
+     *           {
+     *             "url": "https://www.example.org/illustration",
+     *             "title": "Illustration, not a source"
+     *           }
+     *         ]
+     *       }
+     *     }
+     */
+    PersonDetailsRecorded: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'PersonDetailsRecorded';
+      /**
+       * @description EDTF (ISO 8601-2)
+       * @example 2019-01-23
+       * @example 2019-01
+       * @example 2019-05/2019-08
+       */
+      occurredOn: string;
+      /** @description Of the entry it makes; a UUIDv7 when left out */
+      id?: string;
+      /** @description What you have seen of its stream: a version, `none`, `exists` or `any` (the default) */
+      expectedVersion?: number | ('none' | 'exists' | 'any');
+      /**
+       * @description Birth, nationality or papers of a person become known; the latest event counts. All of it can be erased.
+       * @example {
+       *       "code": "person:alex-saab",
+       *       "born": "1970",
+       *       "nationality": "Illustration, not a nationality",
+       *       "documents": [
+       *         "Illustration, not a paper"
+       *       ],
+       *       "note": "Illustration.",
+       *       "sources": [
+       *         {
+       *           "url": "https://www.example.org/illustration",
+       *           "title": "Illustration, not a source"
+       *         }
+       *       ]
+       *     }
+       */
+      data: {
+        code: string;
+        /**
+         * @description A date in EDTF (ISO 8601-2 level 1): 2019-01-23, 2019-01, 2019-01-23?, 2019-05/2019-08.
+         * @example 2019-01-23
+         * @example 2019-01
+         * @example 2019-05/2019-08
+         */
+        born?: string | null;
+        nationality?: string | null;
+        documents?: string[] | null;
+        /** @description What a careful archivist would add. */
+        note?: string | null;
+        sources?:
+          | {
+              /** Format: uri */
+              url: string;
+              title?: string | null;
+              publisher?: string | null;
+              /**
+               * @description A date in EDTF (ISO 8601-2 level 1): 2019-01-23, 2019-01, 2019-01-23?, 2019-05/2019-08.
+               * @example 2019-01-23
+               * @example 2019-01
+               * @example 2019-05/2019-08
+               */
+              published?: string | null;
+            }[]
+          | null;
+      };
+    };
+    /**
      * @description Two codes turn out to mean one actor; the first gives way to the second.
      * @example {
      *       "type": "ActorsMerged",
@@ -17578,6 +17666,27 @@ export interface components {
         sources: components['schemas']['SourceRef'][];
         note: string | null;
       }[];
+      /** @description Only where something was recorded; what was erased is null */
+      personDetails?: {
+        /**
+         * @description EDTF (ISO 8601-2)
+         * @example 2019-01-23
+         * @example 2019-01
+         * @example 2019-05/2019-08
+         */
+        born: string | null;
+        nationality: string | null;
+        documents: string[] | null;
+        note: string | null;
+        sources: components['schemas']['SourceRef'][];
+        /** @description Of the event */
+        position: number;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        recordedAt: string;
+      };
       /** @description Of the event that brought it into the record */
       position: number;
       /**

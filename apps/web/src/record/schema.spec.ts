@@ -16,6 +16,7 @@ describe('how a value is asked for', () => {
       kind({ type: 'string', format: 'uri', maxLength: 2048 }),
       kind({ type: 'string', examples: ['2019-01-23', '2019-01', '2019-05/2019-08'] }),
       kind({ type: 'string', pattern: '^(?:[A-Z]|(?:person|org|group|vessel):x)$' }),
+      kind({ type: 'string', pattern: '^person:x$' }),
       kind({ type: 'string', pattern: '^[a-z]$' }, 'issues'),
       kind({ type: ['string', 'null'], enum: ['a', 'b', null] }),
       kind({ type: 'array', items: { type: 'string', enum: ['a'] } }),
@@ -25,7 +26,7 @@ describe('how a value is asked for', () => {
       kind({ type: ['integer', 'null'] }),
       kind({ type: 'boolean' }),
     ];
-    expect(kinds).toEqual(['text', 'long', 'text', 'date', 'actor', 'issue', 'choice', 'choices', 'list', 'group', 'json', 'number', 'yes']); // prettier-ignore
+    expect(kinds).toEqual(['text', 'long', 'text', 'date', 'actor', 'actor', 'issue', 'choice', 'choices', 'list', 'group', 'json', 'number', 'yes']); // prettier-ignore
   });
 });
 

@@ -36,9 +36,9 @@ const hasFields = ({ properties = {} }: Schema): boolean => Object.keys(properti
 export const typeOf = ({ type }: Schema): string | undefined =>
   typeof type === 'string' ? type : type?.find((one) => one !== 'null');
 
-function textKind({ examples, pattern, maxLength = 0 }: Schema, name: string): Kind {
+function textKind({ examples, pattern = '', maxLength = 0 }: Schema, name: string): Kind {
   if (examples?.includes('2019-05/2019-08')) return 'date';
-  if (pattern?.includes('person|org')) return 'actor';
+  if (/person\|org|^\^person:/.test(pattern)) return 'actor';
   if (/^issues?$/.test(name)) return 'issue';
   return maxLength >= LONG && maxLength < ADDRESS ? 'long' : 'text';
 }

@@ -52,6 +52,7 @@ export function anomalies({ codes }: ActorRegister, event: ActorEvent): string[]
       );
     case 'ActorNameAdded':
     case 'IdentifierAttached':
+    case 'PersonDetailsRecorded':
       return flags(!codes.includes(event.data.code) && 'not-registered');
     default:
       return [];

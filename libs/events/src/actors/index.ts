@@ -19,5 +19,6 @@ export { ACTOR_KINDS, ActorName, Identifier } from './actor-details';
 export * from './actor-registered.event';
 export * from './actor-name-added.event';
 export * from './identifier-attached.event';
+export * from './person-details-recorded.event';
 export * from './actors-merged.event';
 export * from './actor-split.event';

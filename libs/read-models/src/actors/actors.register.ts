@@ -26,6 +26,17 @@ export interface Merger {
   readonly position: number;
 }
 
+/** Of a person; each value is sealed, and null once it was erased. */
+export interface PersonDetails {
+  readonly born: unknown;
+  readonly nationality: unknown;
+  readonly documents: unknown;
+  readonly note: unknown;
+  readonly sources: readonly unknown[];
+  readonly position: number;
+  readonly recordedAt: string;
+}
+
 export interface Actor {
   readonly code: string;
   readonly name: string;
@@ -40,6 +51,8 @@ export interface Actor {
   readonly identifiers: readonly unknown[];
   readonly note: string | null;
   readonly offices: readonly Office[];
+  /** Only where some are on record. */
+  readonly personDetails?: PersonDetails;
   readonly position: number;
   readonly recordedAt: string;
 }
@@ -65,6 +78,18 @@ const CHANGES: Readonly<Record<string, Change>> = {
   IdentifierAttached: (actor, { identifier }) => ({
     ...actor,
     identifiers: [...actor.identifiers, identifier],
+  }),
+  PersonDetailsRecorded: (actor, data, { position, recordedAt }) => ({
+    ...actor,
+    personDetails: {
+      born: data.born ?? null,
+      nationality: data.nationality ?? null,
+      documents: data.documents ?? null,
+      note: data.note ?? null,
+      sources: data.sources ?? [],
+      position,
+      recordedAt,
+    },
   }),
   ActorsMerged: (actor, { from, to }, event) => ({
     ...actor,

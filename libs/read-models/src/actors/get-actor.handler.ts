@@ -1,8 +1,9 @@
+import { EventStore } from '@chancery/event-store';
 import { Refusal } from '@chancery/kernel';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { RegisterReader } from '../common/register/register-reader';
-import { answerAbout } from '../moment/meta-of';
+import { answerAbout, openAnswer } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
 import { actorAt, parentCodeOf } from './actor-document';
 import type { Actor } from './actors.register';
@@ -14,6 +15,7 @@ export class GetActorHandler implements IQueryHandler<GetActor> {
 
   constructor(
     pool: Pool,
+    private readonly store: EventStore,
     private readonly moments: MomentResolver,
   ) {
     this.register = new RegisterReader(pool, moments, 'actors');
@@ -27,11 +29,14 @@ export class GetActorHandler implements IQueryHandler<GetActor> {
     const parentCode = parentCodeOf(code, partOf);
     const [parent] = parentCode === null ? [] : await this.register.items(moment, [parentCode]);
     const actor = actorAt(row.doc, moment, parent?.doc ?? null);
-    return { moment, movedTo: mergedInto, body: answerAbout(JSON.stringify(actor), moment) };
+    const answer = await openAnswer(this.store, { moment, body: answerAbout(JSON.stringify(actor), moment) });
+    return { ...answer, movedTo: mergedInto };
   }
 }
 
 function notFound(code: string, position: number): Refusal {
-  const detail = `no actor is registered as "${code}" at position ${position}`;
-  return new Refusal('ACTOR_NOT_FOUND', `There is ${detail}.`, [{ pointer: 'code', detail }]);
+  const registered = `actor is registered as "${code}" at position ${position}`;
+  return new Refusal('ACTOR_NOT_FOUND', `No ${registered}.`, [
+    { pointer: 'code', detail: `no ${registered}` },
+  ]);
 }

@@ -1,7 +1,8 @@
+import { EventStore } from '@chancery/event-store';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { RegisterReader } from '../common/register/register-reader';
-import { type Answer, metaOf } from '../moment/meta-of';
+import { type Answer, metaOf, openAnswer } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
 import { actorAt, parentCodeOf } from './actor-document';
 import type { Actor } from './actors.register';
@@ -11,7 +12,11 @@ import { ListActors } from './list-actors.query';
 export class ListActorsHandler implements IQueryHandler<ListActors> {
   private readonly register: RegisterReader;
 
-  constructor(pool: Pool, moments: MomentResolver) {
+  constructor(
+    pool: Pool,
+    private readonly store: EventStore,
+    moments: MomentResolver,
+  ) {
     this.register = new RegisterReader(pool, moments, 'actors');
   }
 
@@ -23,7 +28,7 @@ export class ListActorsHandler implements IQueryHandler<ListActors> {
     const known = await this.register.items(moment, [...new Set(above.filter((code) => code !== null))]);
     const parents = new Map(known.map(({ key, doc }) => [key, doc]));
     const data = rows.map(({ doc }, index) => actorAt(doc, moment, parents.get(above[index] ?? '') ?? null));
-    return { moment, body: JSON.stringify({ data, page, meta: metaOf(moment) }) };
+    return openAnswer(this.store, { moment, body: JSON.stringify({ data, page, meta: metaOf(moment) }) });
   }
 }
 

@@ -36,6 +36,19 @@ const merger = object({
   position: whole('Of the event', 1),
 });
 
+const personDetails = object(
+  {
+    born: nullable(edtf),
+    nationality: nullable(text()),
+    documents: nullable(list(text())),
+    note: nullable(text()),
+    sources: list(ref('SourceRef')),
+    position: whole('Of the event', 1),
+    recordedAt: instant,
+  },
+  { description: 'Only where something was recorded; what was erased is null' },
+);
+
 const claim = object({
   claimId: text(),
   claim: nullable(text('In own words')),
@@ -49,24 +62,28 @@ const claim = object({
 });
 
 export const REGISTER_SCHEMAS: Record<string, JsonSchema> = {
-  Actor: object({
-    code: text(undefined, { examples: ['RUS', 'USA.OFAC', 'person:alex-saab'] }),
-    name: text(),
-    kind: nullable(
-      oneOf(['state', 'body', 'bloc', 'international-body', 'person', 'organisation', 'group', 'vessel']),
-    ),
-    partOf: nullable(text('As registered')),
-    parent: nullable(object({ code: text(), name: text() })),
-    speaksFor: nullable(text('Whose stand its words are')),
-    mergedInto: nullable(text('The code that stands for this one')),
-    mergers: list(merger, 'When it was merged with another code, or parted from it, by whom and why'),
-    names: list({ type: 'object', properties: { value: text() }, required: ['value'] }),
-    identifiers: list({ type: 'object' }),
-    note: nullable(text()),
-    offices: list(office, 'Those that had begun by asOf'),
-    position,
-    recordedAt: instant,
-  }),
+  Actor: object(
+    {
+      code: text(undefined, { examples: ['RUS', 'USA.OFAC', 'person:alex-saab'] }),
+      name: text(),
+      kind: nullable(
+        oneOf(['state', 'body', 'bloc', 'international-body', 'person', 'organisation', 'group', 'vessel']),
+      ),
+      partOf: nullable(text('As registered')),
+      parent: nullable(object({ code: text(), name: text() })),
+      speaksFor: nullable(text('Whose stand its words are')),
+      mergedInto: nullable(text('The code that stands for this one')),
+      mergers: list(merger, 'When it was merged with another code, or parted from it, by whom and why'),
+      names: list({ type: 'object', properties: { value: text() }, required: ['value'] }),
+      identifiers: list({ type: 'object' }),
+      note: nullable(text()),
+      offices: list(office, 'Those that had begun by asOf'),
+      personDetails,
+      position,
+      recordedAt: instant,
+    },
+    { optional: ['personDetails'] },
+  ),
   Actors: pageOf(ref('Actor')),
   ActorAnswer: alone('Actor'),
   Issue: object({
