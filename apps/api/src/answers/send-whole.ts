@@ -36,7 +36,7 @@ export async function sendWhole(
     'content-disposition',
     `attachment; filename="${name.replaceAll(/[^\w-]/g, '-')}.${extension}"`,
   );
-  if (!page.keys) nameMemento(reply, moment);
+  if (keys === null) nameMemento(reply, moment);
   sendAs(contentType, reply, {
     body: Readable.from(textOf(whole), { objectMode: false }),
     etag: tagOf(reply, moment, form, ...by, ...(keys === null ? [] : [keys])),
