@@ -22,7 +22,7 @@ export function contentLine(name: string, value: string): string {
   let folded = '';
   let octets = 0;
   for (const character of `${name}:${value}`) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character.codePointAt(0)!);
     if (octets + size > MOST_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -31,4 +31,11 @@ export function contentLine(name: string, value: string): string {
     octets += size;
   }
   return `${folded}\r\n`;
+}
+
+/** Of a character in UTF-8. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }
