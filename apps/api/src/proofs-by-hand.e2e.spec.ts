@@ -59,7 +59,7 @@ function areThere(tools: readonly string[]): boolean {
         failed: false,
         said: '',
       });
-    }, 60_000);
+    });
 
     it('has two verifiers that say the same', async () => {
       const { failed, said } = await type(verifying);
