@@ -1,5 +1,6 @@
+import { htmlText } from '@chancery/publishing';
 import { type ProblemKind, PROBLEMS } from '../problems/catalogue';
-import { escaped, htmlOf } from './html';
+import { htmlOf } from './html';
 
 /** The page every problem's `type` points at; made from the catalogue, so it cannot miss one. */
 export const errorsPage = (): string =>
@@ -14,4 +15,4 @@ ${Object.entries(PROBLEMS).map(described).join('\n')}
   });
 
 const described = ([code, { status, title, whatToDo }]: [string, ProblemKind]) =>
-  `<dt id="${code}"><code>${code}</code> ${status} ${escaped(title)}</dt>\n<dd>${escaped(whatToDo)}</dd>`;
+  `<dt id="${code}"><code>${code}</code> ${status} ${htmlText(title)}</dt>\n<dd>${htmlText(whatToDo)}</dd>`;

@@ -1,16 +1,5 @@
+import { htmlText } from '@chancery/publishing';
 import { createHash } from 'node:crypto';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for HTML, attributes included. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 export interface Page {
   readonly title: string;
@@ -31,7 +20,7 @@ export const htmlOf = ({ title, body }: Page): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${htmlText(title)}</title>
 <style>${STYLE}</style>
 <main>
 ${body}

@@ -4,7 +4,7 @@ import { citationOf, titleOf } from '../timeline/citation';
 import type { Entry } from '../timeline/entry';
 import type { Publication } from '../timeline/publication';
 import { cited, headlineOf, linesOf } from '../timeline/wording';
-import { htmlText, linkTo } from './html';
+import { htmlText, linkTo } from '../html';
 import { slideDate } from './historical';
 
 /** Writes the JSON of a TimelineJS timeline entry by entry; phases of the dispute become its eras. */
