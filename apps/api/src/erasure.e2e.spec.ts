@@ -196,6 +196,19 @@ describe('what is noted as personal', () => {
     expect(after).toEqual(expect.arrayContaining(untouched));
   });
 
+  it('is erased once, however often the request is sent', async () => {
+    await record(noted('again', note('x', 'person:again')));
+    const body = { subject: 'person:again', legalReason: 'A request.' };
+    const send = () => api.post(`${RECORD}/redactions`, body, { ...admin, 'idempotency-key': 'erase-1' });
+    const [first, second] = [await send(), await send()];
+    expect([first.status, second.status, second.headers.get('idempotent-replay')]).toEqual([
+      201,
+      201,
+      'true',
+    ]);
+    expect(second.text).toBe(first.text);
+  });
+
   it('is said to be erased, by whom and why, in the history of its entry', async () => {
     const { redactions, data } = (await get(`timeline/corrected/history?minPosition=${head + 2}`)).body;
     expect(redactions).toEqual([
