@@ -21,7 +21,8 @@ describe('the settings', () => {
         folder: expect.stringMatching(/[\\/]seal$/),
         key: null,
         origin: 'localhost',
-        copiesTo: null,
+        copies: null,
+        witnesses: [],
       },
     });
     expect(new ApiSettings({ CHANCERY_PUBLIC_READS: 'FALSE', CHANCERY_PROJECTOR: 'off', HOST: '::', PORT: '0' })).toMatchObject({
