@@ -124,7 +124,7 @@ export class EventStore implements OnApplicationShutdown {
     dispute: string,
     options: SubscribeOptions = {},
   ): AsyncGenerator<RecordedEvent[], void, undefined> {
-    yield* follow(await this.dispute(dispute), this.reader, this.wakeUps, options);
+    yield* follow(() => this.dispute(dispute), this.reader, this.wakeUps, options);
   }
 
   /** Who recorded what, newest first. */

@@ -58,6 +58,30 @@ describe('following the record', () => {
     await admin.end();
   });
 
+  it('waits out a connection that is lost before it has begun', async () => {
+    const { url, adminUrl, store: here } = database();
+    const { position } = await here.head('venezuela');
+    await append(3);
+    const pool = openPool(url, 1);
+    const there = new EventStore(pool);
+    const [holder, admin] = [openPool(adminUrl, 1), openPool(adminUrl, 1)];
+    await holder.query('begin');
+    await holder.query('lock table es.log in access exclusive mode');
+    const { seen, end } = follower(there, position);
+    await eventually(async () => {
+      const { rowCount } = await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and application_name like 'spec%' and wait_event_type = 'Lock'`,
+      );
+      return rowCount === 1;
+    });
+    await holder.query('rollback');
+    await eventually(() => seen.length === 3);
+    await end();
+    await there.close();
+    await Promise.all([pool, holder, admin].map((one) => one.end()));
+  });
+
   it('is woken by a NOTIFY of another process', async () => {
     const { url, store } = database();
     const { position } = await store.head('venezuela');

@@ -24,11 +24,13 @@ const LONGEST_WAIT_MS = 1000;
  * than losing an event silently.
  */
 export async function* follow(
-  dispute: Dispute,
+  find: () => Promise<Dispute>,
   reader: EventReader,
   wakeUps: WakeUpLine,
   { after = 0, signal, batch = BATCH }: SubscribeOptions,
 ): AsyncGenerator<RecordedEvent[], void, undefined> {
+  const dispute = await patiently(find, signal);
+  if (!dispute) return;
   let position = after;
   let wait = SHORTEST_WAIT_MS;
   const stopped = () => signal?.aborted ?? false;
@@ -43,10 +45,26 @@ export async function* follow(
     }
     // Hints cannot be trusted while reads fail: there is word of events, and still they cannot be had.
     if (events) await wakeUps.waitBeyond(dispute.slug, position, wait, signal);
-    else await pause(wait, undefined, { signal }).catch(() => undefined);
-    wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    else await paused(wait, signal);
+    wait = longerThan(wait);
   }
 }
+
+/** Asks until the connection holds; null when it is told to stop before. */
+async function patiently<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T | null> {
+  const stopped = () => signal?.aborted ?? false;
+  for (let wait = SHORTEST_WAIT_MS; !stopped(); wait = longerThan(wait)) {
+    const answer = await readOrNull(ask);
+    if (answer !== null) return answer;
+    await paused(wait, signal);
+  }
+  return null;
+}
+
+const paused = (wait: number, signal?: AbortSignal) =>
+  pause(wait, undefined, { signal }).catch(() => undefined);
+
+const longerThan = (wait: number) => Math.min(wait * 2, LONGEST_WAIT_MS);
 
 async function readOrNull<T>(read: () => Promise<T>): Promise<T | null> {
   try {
