@@ -62,6 +62,10 @@ async function ask<Row>(url: string, sql: string): Promise<Row[]> {
   }
 }
 
+/** How many processes the server counts as its users. */
+const inUse = async (url: string) =>
+  (await ask<object>(url, `select from pg_stat_activity where application_name = 'chancery: in use'`)).length;
+
 describe('an embedded server', () => {
   it('is one for two processes that start at once, and stops with the last of them', async () => {
     const [one, two] = [anotherProcess(), anotherProcess()];
@@ -99,6 +103,7 @@ describe('an embedded server', () => {
 
     const next = await openPostgres({ dataDir: folder });
     expect(await running()).toEqual(before);
+    await eventually(async () => (await inUse(next.adminUrl)) === 1); // it has noticed that one is gone
     await next.release();
     expect(await running()).toBeNull();
   });
