@@ -26,7 +26,11 @@ export function restoredLines(restored: RestoredWithKeys, into: Into): string[] 
     'Not in a backup, and so not restored:',
     '- tokens: the next start shows a new admin token, once; or: chancery token create NAME --role admin',
     `- the key that signs: put the old one into ${join(into.folder, 'private-key.pem')} before the next start, or a new one is made there`,
-    '- the keys of personal values: no copy of the record holds them, and what they seal stays sealed here',
+    ...(restored.personalKeys
+      ? []
+      : [
+          '- the keys of personal values: no copy of the record holds them, and what they seal stays sealed here',
+        ]),
     '- read models: made from the record at the next start',
   ];
 }
