@@ -14,9 +14,14 @@ const DAY_MS = 86_400_000;
 
 /** The day so many days later, `YYYY-MM-DD`. Years are 0001 to 9999; beyond them it stays at the end. */
 export function dayAfter(day: string, days = 1): string {
-  const time = Math.min(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS, Date.UTC(9999, 11, 31));
+  const time = Math.min(startOf(day) + days * DAY_MS, Date.UTC(9999, 11, 31));
   return new Date(time).toISOString().slice(0, 10);
 }
+
+/** Days from `a` to `b`, negative when `b` is earlier. */
+export const daysBetween = (a: string, b: string): number => Math.round((startOf(b) - startOf(a)) / DAY_MS);
+
+const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 type Bounds = Pick<HistoricalDate, 'from' | 'to'>;
 

@@ -1,4 +1,4 @@
-import { parseEdtf, Refusal } from '@chancery/kernel';
+import { dayAfter, parseEdtf, Refusal, today } from '@chancery/kernel';
 
 /** How far the world had come by the end of what was asked for. */
 export interface DayAskedFor {
@@ -10,7 +10,6 @@ export interface DayAskedFor {
   readonly until: string;
 }
 
-const DAY_MS = 86_400_000;
 const FIRST_DAY = '0001-01-01';
 
 /**
@@ -23,8 +22,7 @@ export function dayAskedFor(text: string, parameter: string): DayAskedFor {
   return precision === 'instant' ? instant(to, text) : { day: to, fullDay: to, until: `${to}T23:59:59.999Z` };
 }
 
-export const presentInstant = (now: Date): DayAskedFor =>
-  instant(now.toISOString().slice(0, 10), now.toISOString());
+export const presentInstant = (now: Date): DayAskedFor => instant(today(now), now.toISOString());
 
 export const invalid = (parameter: string, detail: string) =>
   new Refusal('INVALID_PARAMETER', `${parameter}: ${detail}.`, [{ pointer: parameter, detail }]);
@@ -38,8 +36,7 @@ function instant(day: string, text: string): DayAskedFor {
 }
 
 /** The calendar of the record begins with year 1. */
-const dayBefore = (day: string) =>
-  day === FIRST_DAY ? day : new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+const dayBefore = (day: string) => (day === FIRST_DAY ? day : dayAfter(day, -1));
 
 function readDate(text: string, parameter: string) {
   try {

@@ -1,5 +1,4 @@
-import { compareDays } from '@chancery/kernel';
-import { daysBetween } from '../common/days';
+import { compareDays, daysBetween } from '@chancery/kernel';
 import type { PositionDoc } from './folding/position-doc';
 
 export type PositionStatus = 'current' | 'stale' | 'contested' | 'withdrawn' | 'inherited';

@@ -1,6 +1,5 @@
 import type { Issue } from '@chancery/coding';
-import { parseEdtf } from '@chancery/kernel';
-import { dayAfter } from '../common/days';
+import { dayAfter, parseEdtf } from '@chancery/kernel';
 import type { Boundary } from '../common/periods/scan/mark';
 import type { Step } from '../common/periods/step';
 import type { RecognitionAct } from './recognition-acts';

@@ -1,4 +1,4 @@
-import { dayAfter } from '../common/days';
+import { dayAfter } from '@chancery/kernel';
 import type { RecognitionAct } from './recognition-acts';
 import type { RecognitionMark } from './recognition-marks';
 

@@ -1,3 +1,4 @@
+import { today } from '@chancery/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { pointingAtBody } from '../pointing-at-body';
 import { Recorder } from '../recorder';
@@ -45,5 +46,3 @@ function record(
   const submission = { type, occurredOn, expectedVersion, data: { target: entryId, ...rest } };
   return pointingAtBody(recorder.record(authorship, [submission]));
 }
-
-const today = () => new Date().toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { today } from '@chancery/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { pointingAtBody } from '../pointing-at-body';
 import { Recorder } from '../recorder';
@@ -9,7 +10,7 @@ export class RedactHandler implements ICommandHandler<Redact> {
   constructor(private readonly recorder: Recorder) {}
 
   execute({ authorship, redaction }: Redact): Promise<RecordingAnswer> {
-    const { occurredOn = new Date().toISOString().slice(0, 10), ...data } = redaction;
+    const { occurredOn = today(), ...data } = redaction;
     return pointingAtBody(this.recorder.record(authorship, [{ type: 'PayloadRedacted', occurredOn, data }]));
   }
 }

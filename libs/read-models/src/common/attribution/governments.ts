@@ -1,4 +1,4 @@
-import { compareDays } from '@chancery/kernel';
+import { compareDays, dayAfter } from '@chancery/kernel';
 import type { Tenure } from './tenure';
 
 const HEADS = new Set(['president', 'interim-president', 'head-of-government']);
@@ -36,5 +36,4 @@ const joins = (head: Tenure, from: string, heads: readonly Tenure[]) =>
       compareDays(other.to ?? '~', from) > 0,
   );
 
-const dayBefore = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string) => dayAfter(day, -1);

@@ -1,7 +1,6 @@
 import { catalogue } from '@chancery/events';
-import { withParents } from '@chancery/kernel';
+import { dayAfter, withParents } from '@chancery/kernel';
 import type { ProjectionContext } from '@chancery/projections';
-import { dayAfter } from '../../common/days';
 import type { PendingEvent } from '../foresee-events.query';
 import type { LikelyDuplicate } from './likely-duplicate';
 import { daysApart, likeness, NEAR_DAYS } from './likeness';

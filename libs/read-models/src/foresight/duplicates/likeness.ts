@@ -1,5 +1,4 @@
-import { withParents } from '@chancery/kernel';
-import { daysBetween } from '../../common/days';
+import { daysBetween, withParents } from '@chancery/kernel';
 import { listed } from './listed';
 import type { Telling } from './telling';
 

@@ -1,5 +1,5 @@
 import type { EventStore } from '@chancery/event-store';
-import type { RecordedEvent } from '@chancery/kernel';
+import { type RecordedEvent, today } from '@chancery/kernel';
 import type { ProjectionContext } from '@chancery/projections';
 import type { Foreseeable } from '../../common/standings/foreseeable';
 import type { PendingEvent } from '../foresee-events.query';
@@ -19,10 +19,10 @@ export async function foreseeEffects(
   const { client, dispute } = foreseeing;
   const { rows } = await client.query<{ position: string }>(READ_POSITION, [dispute.id, asked.question.name]);
   const recorded = recordedAfter(Number(rows[0]!.position), events, dispute.slug);
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const changed = await changedKeys(asked.question, recorded, foreseeing);
   return changed
-    .flatMap((key) => changesOfKey(asked, key, today))
+    .flatMap((key) => changesOfKey(asked, key, day))
     .toSorted((a, b) => Number(b.now) - Number(a.now));
 }
 

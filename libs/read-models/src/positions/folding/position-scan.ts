@@ -1,5 +1,4 @@
-import { parseEdtf } from '@chancery/kernel';
-import { dayAfter } from '../../common/days';
+import { dayAfter, parseEdtf } from '@chancery/kernel';
 import type { Boundary, Mark } from '../../common/periods/scan/mark';
 import type { About, Scan } from '../../common/periods/scan/scan';
 import type { Step } from '../../common/periods/step';

@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween } from '../../common/days';
+import { dayAfter, daysBetween } from '@chancery/kernel';
 import type { Boundary } from '../../common/periods/scan/mark';
 import type { Side, Stand } from '../stands/stand';
 import { areOpen, measuresAfter } from './open-measures';
