@@ -16,4 +16,5 @@ export { type PersonalMark, type PersonalValue, Personal } from './event/persona
 export * from './event/recorded-event';
 export * from './event/stream-name';
 export * from './json/canonical-json';
+export { OneAtATime } from './one-at-a-time';
 export * from './refusal';

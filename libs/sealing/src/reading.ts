@@ -1,15 +1,12 @@
-import type { ClientBase, Pool } from 'pg';
+import { OneAtATime } from '@chancery/kernel';
+import type { Pool } from 'pg';
 
 /** Whatever can be asked: a pool, or one client that takes its questions one at a time. */
 export type Reading = Pick<Pool, 'query'>;
 
 /** A client as somebody to ask at any time: a question waits until the one before it is answered. */
-export function oneAtATime(client: ClientBase): Reading {
-  let turn: Promise<unknown> = Promise.resolve();
-  const query = (text: string, values?: unknown[]) => {
-    const answer = turn.then(() => client.query(text, values));
-    turn = answer.catch(() => undefined);
-    return answer;
-  };
+export function oneAtATime(client: Reading): Reading {
+  const turns = new OneAtATime();
+  const query = (text: string, values?: unknown[]) => turns.run(() => client.query(text, values));
   return { query: query as Reading['query'] };
 }

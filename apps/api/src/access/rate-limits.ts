@@ -1,4 +1,5 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import { OneAtATime } from '@chancery/kernel';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isIPv4 } from 'node:net';
@@ -22,7 +23,11 @@ export class RateLimits {
   private fastify!: FastifyInstance;
   private readonly counts = new Map<string, Count>();
   private readonly tokens = new WeakMap<FastifyRequest, string>();
-  private last: Promise<unknown> = Promise.resolve();
+  /**
+   * The plugin's store hands out its own object, so that of several counts at once all would read what the last of them
+   * has counted up to, and none would be let through.
+   */
+  private readonly turns = new OneAtATime();
 
   constructor(private readonly settings: ApiSettings) {}
 
@@ -48,7 +53,7 @@ export class RateLimits {
   private async count(name: keyof ApiSettings['limits'], request: FastifyRequest, key: Key, what: string) {
     const limit = this.settings.limits[name];
     if (!holdsFor(limit, request)) return;
-    const counted = await this.inTurn(() => this.counter(name, limit, key)(request));
+    const counted = await this.turns.run(() => this.counter(name, limit, key)(request));
     if (counted.isAllowed || !counted.isExceeded) return;
     const seconds = Math.max(1, counted.ttlInSeconds);
     throw new HttpProblem(
@@ -57,16 +62,6 @@ export class RateLimits {
       [],
       { 'retry-after': String(seconds) },
     );
-  }
-
-  /**
-   * One after the other: the plugin's store hands out its own object, so that of several at once all would read what the
-   * last of them has counted up to, and none would be let through.
-   */
-  private inTurn<Result>(count: () => Promise<Result>): Promise<Result> {
-    const mine = this.last.then(count);
-    this.last = mine.catch(() => undefined);
-    return mine;
   }
 
   private counter(name: string, { most }: RateLimit, keyGenerator: Key): Count {

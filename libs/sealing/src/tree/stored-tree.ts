@@ -8,7 +8,7 @@ import {
   TiledTree,
 } from '@chancery/transparency';
 import type { Log } from '../log';
-import type { Reading } from '../reading';
+import { oneAtATime, type Reading } from '../reading';
 import { READ_LEAVES, READ_ROOTS, READ_TILE } from '../seals.sql';
 
 /** Leaves to a round trip: some milliseconds of hashing, so that whoever shares the process does not notice. */
@@ -23,12 +23,8 @@ export const sealedTree = (database: Reading, log: Log, size: number): TiledTree
 
 /** One after the other: a client in a transaction takes one query at a time. */
 export function readTileFrom(database: Reading, log: Pick<Log, 'id' | 'slug'>): ReadTile {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (level, index, width) => {
-    const read = turn.then(() => readTile(database, log, { level, index, width }));
-    turn = read.catch(() => undefined);
-    return read;
-  };
+  const asked = oneAtATime(database);
+  return (level, index, width) => readTile(asked, log, { level, index, width });
 }
 
 interface Tile {
