@@ -26,6 +26,9 @@ export type TimelineForm = keyof typeof TIMELINE_FORMS;
 /** The newest page of what a subscription reads, while all other forms are the whole list. */
 export type FeedForm = 'atom' | 'jsonfeed';
 
+/** A feed tells what is new, also that something was retracted: whoever has read the entry must hear of it. */
+export const OF_A_FEED = { order: 'known', status: 'any' } as const;
+
 export const isTimelineForm = (form: string): form is TimelineForm => Object.hasOwn(TIMELINE_FORMS, form);
 
 export const isFeed = (form: string): form is FeedForm => form === 'atom' || form === 'jsonfeed';

@@ -5,6 +5,7 @@ export {
   isFeed,
   isTimelineForm,
   mediaTypeOf,
+  OF_A_FEED,
   TABLE_FORMS,
   type TableForm,
   TIMELINE_FORMS,

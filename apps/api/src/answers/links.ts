@@ -6,6 +6,14 @@ export function addLink(reply: FastifyReply, link: string): void {
   reply.header('link', before === undefined ? link : `${String(before)}, ${link}`);
 }
 
+/** Whether the address itself names one of these parameters. */
+export const namesAnyOf = (url: string, ...parameters: readonly string[]): boolean =>
+  new RegExp(`[?&](?:${parameters.join('|')})=`).test(url);
+
+/** The address with more parameters, as text. */
+export const withMore = (url: string, parameters: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}${parameters}`;
+
 /** The address without some of its parameters. */
 export function withoutParameters(url: string, names: readonly string[]): string {
   const [path = '', query = ''] = url.split('?', 2);

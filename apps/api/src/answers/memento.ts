@@ -1,10 +1,12 @@
 import { Refusal } from '@chancery/kernel';
 import type { Moment } from '@chancery/read-models';
 import type { FastifyReply } from 'fastify';
-import { addLink, withoutParameters } from './links';
+import { addLink, namesAnyOf, withoutParameters } from './links';
 
 /** What names a state of the record in an address. */
 const STATE = ['knownAt', 'position', 'cursor'];
+/** Of an address without a state. */
+export const itsOwnTimeGate = (url: string): string => `<${url}>; rel="original timegate"`;
 
 /**
  * Says of an answer that never changes when the record was in that state (RFC 7089): it is a memento of the address
@@ -18,11 +20,11 @@ export function nameMemento(reply: FastifyReply, { pinned, knowledge, knownAt, a
     reply.request.raw.url ?? '',
     asOf.includes('T') ? [...STATE, 'asOf'] : STATE,
   );
-  addLink(reply, `<${original}>; rel="original timegate"`);
+  addLink(reply, itsOwnTimeGate(original));
 }
 
 /** Whether an address names a state already, or asks by publication, of which there is no instant. */
-export const hasState = (url: string): boolean => /[?&](?:knownAt|position|cursor|knowledge)=/.test(url);
+export const hasState = (url: string): boolean => namesAnyOf(url, ...STATE, 'knowledge');
 
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 

@@ -1,3 +1,6 @@
+import type { FastifyReply } from 'fastify';
+import { addLink, withMore, withoutParameters } from './links';
+
 const NEXT = '"page":{"next":"';
 
 /** The cursor in the text of a list. Lists end in `"page":…,"meta":…}`; reading only the end spares parsing the whole. */
@@ -9,7 +12,11 @@ export function nextIn(body: string): string | undefined {
 
 /** The address of the next page: the same question with the cursor. */
 export function nextAddress(url: string, cursor: string): string {
-  const [path, query = ''] = url.split('?', 2);
-  const parameters = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('cursor='));
-  return `${path}?${[...parameters, `cursor=${cursor}`].join('&')}`;
+  return withMore(withoutParameters(url, ['cursor']), `cursor=${cursor}`);
+}
+
+/** Tells of the next page in the header, where the list goes on. */
+export function linkNext(reply: FastifyReply, body: string): void {
+  const next = nextIn(body);
+  if (next !== undefined) addLink(reply, `<${nextAddress(reply.request.raw.url ?? '', next)}>; rel="next"`);
 }

@@ -1,6 +1,7 @@
 import { type Ask, FORMS, type Listing, listing } from '@chancery/publishing';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { namesAnyOf } from './links';
 import { nameMemento } from './memento';
 import { tagOf } from './send-answer';
 import { sendAs } from './send';
@@ -46,4 +47,4 @@ export async function sendWhole(
 
 /** Whether the address itself names the parameter. */
 export const isGiven = (reply: FastifyReply, parameter: string): boolean =>
-  new RegExp(`[?&]${parameter}=`).test(reply.request.raw.url ?? '');
+  namesAnyOf(reply.request.raw.url ?? '', parameter);

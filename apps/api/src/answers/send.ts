@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { VERSION } from '../version';
 import { names } from './if-none-match';
-import { addLink } from './links';
-import { nextAddress, nextIn } from './next-page';
+import { linkNext } from './next-page';
 
 const FOR_EVER = 'max-age=31536000, immutable';
 
@@ -18,8 +17,7 @@ export interface Ready<Body extends string | Buffer | Readable = string> {
 
 /** Sends ready JSON text, with the address of the next page where it is a list that goes on. */
 export function send(reply: FastifyReply, ready: Ready): void {
-  const next = nextIn(ready.body);
-  if (next !== undefined) addLink(reply, `<${nextAddress(reply.request.raw.url ?? '', next)}>; rel="next"`);
+  linkNext(reply, ready.body);
   sendAs('application/json; charset=utf-8', reply, ready);
 }
 

@@ -3,7 +3,8 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, of } from 'rxjs';
 import { takes } from '../parameters/asked.decorator';
-import { acceptedDatetime, hasState } from './memento';
+import { namesAnyOf, withMore } from './links';
+import { acceptedDatetime, hasState, itsOwnTimeGate } from './memento';
 
 /**
  * Leads who asks with Accept-Datetime to the answer as it would have been given then (RFC 7089, pattern 1.1): the
@@ -26,15 +27,15 @@ export class TimeGate implements NestInterceptor {
       return next.handle();
     const instant = acceptedDatetime(asked);
     const position = await this.store.positionAt(dispute, instant);
-    const world = /[?&]asOf=/.test(url) ? '' : `asOf=${instant}&`;
+    const world = namesAnyOf(url, 'asOf') ? '' : `asOf=${instant}&`;
     context
       .switchToHttp()
       .getResponse<FastifyReply>()
       .status(302)
       .headers({
-        location: `${url}${url.includes('?') ? '&' : '?'}${world}knownAt=${position}`,
+        location: withMore(url, `${world}knownAt=${position}`),
         vary: 'accept-datetime, accept, origin',
-        link: `<${url}>; rel="original timegate"`,
+        link: itsOwnTimeGate(url),
         'cache-control': 'no-cache',
       })
       .send();

@@ -3,6 +3,7 @@ import {
   feedText,
   FORMS,
   isFeed,
+  OF_A_FEED,
   type Place,
   placeOf,
   type Publication,
@@ -15,9 +16,8 @@ import {
 import { type Answer, metaOf, type Moment } from '@chancery/read-models';
 import type { FastifyReply } from 'fastify';
 import { formAsked, formatParameter } from '../answers/form-asked';
-import { addLink } from '../answers/links';
 import { nameMemento } from '../answers/memento';
-import { nextAddress, nextIn } from '../answers/next-page';
+import { linkNext } from '../answers/next-page';
 import { sendAs } from '../answers/send';
 import { tagOf } from '../answers/send-answer';
 import { listOrTable } from '../answers/send-table';
@@ -44,15 +44,15 @@ export const timelineForms = (schema: string) => ({
 export const timelineForm = (format: 'json' | TimelineFormat, reply: FastifyReply) =>
   formAsked(format, reply.request.headers.accept, ALL);
 
-/** A feed tells what is new, also that something was retracted: whoever has read the entry must hear of it. */
+/** What a feed is asked for with, where the address says nothing else. */
 export function forFeed<Q extends { readonly order: unknown; readonly status: unknown }>(
   question: Q,
   reply: FastifyReply,
 ): Q {
   return {
     ...question,
-    ...(!isGiven(reply, 'order') && { order: 'known' }),
-    ...(!isGiven(reply, 'status') && { status: 'any' }),
+    ...(!isGiven(reply, 'order') && { order: OF_A_FEED.order }),
+    ...(!isGiven(reply, 'status') && { status: OF_A_FEED.status }),
   };
 }
 
@@ -75,8 +75,7 @@ export async function publish(reply: FastifyReply, published: Published, ask: As
   const by = [title, place.base, place.origin];
   if (isFeed(form)) {
     const answer = await ask(page);
-    const next = nextIn(answer.body);
-    if (next !== undefined) addLink(reply, `<${nextAddress(reply.request.raw.url ?? '', next)}>; rel="next"`);
+    linkNext(reply, answer.body);
     const { moment } = answer;
     nameMemento(reply, moment);
     const body = feedText(form, about(answer), answer);

@@ -13,6 +13,7 @@ import {
   type MomentRequest,
   type TimelineQuestion,
 } from '@chancery/read-models';
+import { OF_A_FEED } from '@chancery/publishing';
 import type { SheetName } from '@chancery/tables';
 import type { ExportOptions } from './options';
 
@@ -42,9 +43,8 @@ export function pageOf(list: SheetName, moment: MomentRequest, options: ExportOp
   return (page: Page) => new PLAIN[list](moment, page);
 }
 
-/** As a feed: what became known last first, with what was retracted. */
 export const feedPageOf = (moment: MomentRequest) => (page: Page) =>
-  new GetTimeline(moment, { ...page, order: 'known', status: 'any' });
+  new GetTimeline(moment, { ...page, ...OF_A_FEED });
 
 function changesRequest(
   { dispute, knowledge, certainty, position }: MomentRequest,
