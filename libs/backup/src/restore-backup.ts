@@ -1,4 +1,4 @@
-import { WholeKeys, WholeRecordWriter } from '@chancery/event-store';
+import { WholeKeys, WholeRecordWriter, within } from '@chancery/event-store';
 import { oneAtATime, verifyRecord } from '@chancery/sealing';
 import type { VerifierKey } from '@chancery/transparency';
 import { Client } from 'pg';
@@ -37,14 +37,12 @@ export async function restoreBackup(
     restoring.onProgress('restore', events, total);
   });
   try {
-    await client.query('begin');
-    for await (const line of readBackup(file)) await restore.take(line);
-    await verifyWritten(client, restore.restored, restoring);
-    const personal = await keysFor(client, restoring.personalKeys);
-    await client.query('commit');
-    return { ...restore.restored, ...personal };
+    return await within(client, async () => {
+      for await (const line of readBackup(file)) await restore.take(line);
+      await verifyWritten(client, restore.restored, restoring);
+      return { ...restore.restored, ...(await keysFor(client, restoring.personalKeys)) };
+    });
   } catch (error) {
-    await client.query('rollback').catch(() => undefined);
     throw asRefusal(error, file, restore.place);
   } finally {
     await client.end();

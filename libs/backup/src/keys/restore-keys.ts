@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { WholeKeys } from '@chancery/event-store';
+import { type WholeKey, WholeKeys } from '@chancery/event-store';
 import type { ClientBase } from 'pg';
 import { BackupRefused } from '../lines';
 import { KEYS_FORMAT, type KeysLine } from './keys-format';
+
+const BATCH = 500;
 
 export interface RestoredKeys {
   readonly kept: number;
@@ -14,16 +16,24 @@ export interface RestoredKeys {
 /** Gives a restored record the keys that open something in it, within the caller's transaction. Throws BackupRefused. */
 export async function restoreKeys(client: ClientBase, file: string): Promise<RestoredKeys> {
   const all = new WholeKeys(client);
-  let [kept, leftOut, ended, began] = [0, 0, false, false];
+  let batch: WholeKey[] = [];
+  let [read, kept, ended, began] = [0, 0, false, false];
+  const keep = async () => {
+    kept += await all.restore(batch);
+    batch = [];
+  };
   for await (const line of linesOf(file)) {
     if ('keys' in line) began = line.keys.format === KEYS_FORMAT;
     else if (!began) throw unfit(file, 'it does not begin like one');
-    else if ('end' in line) ended = line.end.keys === kept + leftOut;
-    else if (await all.restore(line)) kept += 1;
-    else leftOut += 1;
+    else if ('end' in line) ended = line.end.keys === read;
+    else {
+      read += 1;
+      if (batch.push(line) === BATCH) await keep();
+    }
   }
   if (!ended) throw unfit(file, 'it is not whole');
-  return { kept, leftOut };
+  await keep();
+  return { kept, leftOut: read - kept };
 }
 
 async function* linesOf(file: string): AsyncGenerator<KeysLine> {

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { Dispute } from '../types';
 import { FIND_KEYS, FIND_READABLE, KEEP_KEYS, READ_STATE } from './personal-values.sql';
 import { holdsSealed, openValue, type Place, SEALED } from './sealed-value';
@@ -34,6 +34,21 @@ interface KeyRow {
   readonly key: Buffer;
 }
 
+export async function keepKeys(
+  database: Pool | ClientBase,
+  logId: number,
+  keys: readonly PersonalKey[],
+): Promise<void> {
+  await database.query(KEEP_KEYS, [
+    logId,
+    keys.map(({ id }) => id),
+    keys.map(({ subject }) => subject),
+    keys.map(({ eventId }) => eventId),
+    keys.map(({ pointer }) => pointer),
+    keys.map(({ key }) => key),
+  ]);
+}
+
 /**
  * Personal values are in the record as ciphertext only, each under a key of its own, and the keys in a table beside it.
  * Without its key a value is gone, in every copy of the record. Keys are kept nowhere else and in no memory.
@@ -46,15 +61,7 @@ export class PersonalValues {
 
   /** Keeps keys before the events are appended that hold what they open. */
   async keep(dispute: string, keys: readonly PersonalKey[]): Promise<void> {
-    const { id } = await this.find(dispute);
-    await this.pool.query(KEEP_KEYS, [
-      id,
-      keys.map((one) => one.id),
-      keys.map(({ subject }) => subject),
-      keys.map(({ eventId }) => eventId),
-      keys.map(({ pointer }) => pointer),
-      keys.map(({ key }) => key),
-    ]);
+    await keepKeys(this.pool, (await this.find(dispute)).id, keys);
   }
 
   /** Personal values about somebody, in all entries or in one and what amends it. */
