@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
+import { PLACE_FAULTS } from '@chancery/files';
 import { BackupRefused } from './lines';
 
 const FAULTS: Readonly<Record<string, string>> = {
+  ...PLACE_FAULTS,
   EEXIST: 'exists already',
-  ENOENT: 'is in a folder that does not exist',
-  EACCES: 'lies where this user may not write',
-  EROFS: 'lies on a read-only file system',
   ENOSPC: 'does not fit on its disk',
 };
 

@@ -1,2 +1,3 @@
 export { makeFolder } from './make-folder';
+export { PLACE_FAULTS } from './place-faults';
 export { syncFolder } from './sync-folder';

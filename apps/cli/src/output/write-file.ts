@@ -2,15 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { PLACE_FAULTS } from '@chancery/files';
 import { UsedWrongly } from '../terminal/failure';
-
-const FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: 'is in a folder that does not exist',
-  ENOTDIR: 'is in a folder that does not exist',
-  EACCES: 'lies where this user may not write',
-  EROFS: 'lies on a read-only file system',
-  EISDIR: 'is a folder',
-};
 
 /** Writes a file that is there whole or, when anything fails, as it was before. Throws UsedWrongly where it cannot be. */
 export async function writeWhole(
@@ -29,7 +22,7 @@ export async function writeWhole(
     return true;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    const fault = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
+    const fault = PLACE_FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
     throw fault ? new UsedWrongly(`${basename(file)} ${fault}.`, { cause: error }) : error;
   }
 }
