@@ -32,12 +32,14 @@ async function redact(subject: string, { reason, entry, dispute, dryRun = false 
   const [
     { NestFactory },
     { EventStore },
-    { Recorder, RecordingModule },
+    { CommandBus },
+    { Redact, RecordingModule },
     { Sealer, sealSettings },
     { v7: uuidv7 },
   ] = await Promise.all([
     import('@nestjs/core'),
     import('@chancery/event-store'),
+    import('@nestjs/cqrs'),
     import('@chancery/recording'),
     import('@chancery/sealing'),
     import('uuid'),
@@ -51,7 +53,8 @@ async function redact(subject: string, { reason, entry, dispute, dryRun = false 
       const store = app.get(EventStore);
       await new Sealer(pool, store, sealSettings(process.env)).check();
       const authorship = { dispute, recordedBy: 'cli', correlationId: uuidv7(), mayErase: true, dryRun };
-      const answer = await app.get(Recorder).record(authorship, [submission(subject, reason, entry)]);
+      const redaction = { subject, legalReason: reason, ...(entry !== undefined && { target: entry }) };
+      const answer = await app.get(CommandBus).execute(new Redact(authorship, redaction));
       const [redacted] = answer.drafted ?? (await store.readAfter(dispute, answer.position - 1, 1));
       const { fields } = redacted!.data as { fields: readonly Field[] };
       process.stdout.write(said(fields, subject, dryRun ? null : answer.position));
@@ -60,12 +63,6 @@ async function redact(subject: string, { reason, entry, dispute, dryRun = false 
     }
   });
 }
-
-const submission = (subject: string, legalReason: string, target: string | undefined) => ({
-  type: 'PayloadRedacted',
-  occurredOn: new Date().toISOString().slice(0, 10),
-  data: { subject, legalReason, ...(target !== undefined && { target }) },
-});
 
 function said(fields: readonly Field[], subject: string, position: number | null): string {
   const places = fields.map(({ position: at, pointer }) => `  position ${at}, ${pointer}\n`).join('');

@@ -1,6 +1,7 @@
 import type { RestoredWithKeys } from '@chancery/backup';
 import { showProgress } from '@chancery/terminal';
 import type { Command } from 'commander';
+import { repeated } from '../terminal/repeated';
 import { withDatabase } from '../with-database';
 
 interface Options {
@@ -18,7 +19,7 @@ export function addRestore(program: Command): void {
     .option(
       '--key <key>',
       'a verifier key to believe, or a file of them; may be repeated (default: those of this installation, or else those in the backup)',
-      (one: string, before: readonly string[]) => [...before, one],
+      repeated,
       [] as readonly string[],
     )
     .option('--keys <file>', 'what chancery backup --keys wrote: the keys that open personal values')

@@ -1,6 +1,7 @@
 import type { Verified } from '@chancery/sealing';
 import { showProgress } from '@chancery/terminal';
 import type { Command } from 'commander';
+import { repeated } from '../terminal/repeated';
 import { withDatabase } from '../with-database';
 
 interface Options {
@@ -9,8 +10,6 @@ interface Options {
   readonly key: readonly string[];
   readonly witness: readonly string[];
 }
-
-const repeated = (one: string, before: readonly string[]) => [...before, one];
 
 export function addVerify(program: Command): void {
   program
