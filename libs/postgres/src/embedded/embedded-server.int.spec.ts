@@ -17,8 +17,8 @@ const USER = `
   const { openPostgres } = require('./dist/libs/postgres/src');
   openPostgres({ dataDir: process.argv[1] }).then(
     (server) => {
-      console.log('in ' + new URL(server.adminUrl).port);
       process.on('SIGTERM', () => server.release().then(() => process.exit(0)));
+      console.log('in ' + new URL(server.adminUrl).port);
     },
     (error) => { console.log(error.code + ' ' + error.message); process.exit(1); });
   setInterval(() => {}, 1000);`;

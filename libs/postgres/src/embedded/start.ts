@@ -48,7 +48,7 @@ export async function start(cluster: Cluster, { port, settings }: StartOptions):
   await disownRecycledPid(cluster.pgdata);
   const from = await prepareLog(cluster);
   const flags = Object.entries({ ...SETTINGS, ...settings, port: `${port ?? (await freePort())}` });
-  const { code } = await run(
+  const { code, output } = await run(
     join(cluster.bin, 'pg_ctl'),
     [
       'start',
@@ -65,7 +65,7 @@ export async function start(cluster: Cluster, { port, settings }: StartOptions):
     cluster.user,
   );
   if (code === 0 || (await readPostmaster(cluster.pgdata))) return true;
-  const refusal = await explain(cluster, from, port);
+  const refusal = await explain(cluster, { from, port, output });
   if (refusal) throw refusal;
   return false;
 }
@@ -81,16 +81,35 @@ export async function stop(cluster: Cluster): Promise<void> {
   while ((await readPostmaster(cluster.pgdata))?.pid === postmaster.pid) await pause(20);
 }
 
-async function explain(cluster: Cluster, from: number, port: number | undefined): Promise<unknown> {
+interface Failed {
+  /** Where in the log this start begins. */
+  readonly from: number;
+  readonly port: number | undefined;
+  /** Of pg_ctl, which may have failed before there was a server to log anything. */
+  readonly output: string;
+}
+
+async function explain(cluster: Cluster, { from, port, output }: Failed): Promise<unknown> {
   const said = await logFrom(cluster.log, from);
   if (/lock file .* already exists|pre-existing shared memory block/.test(said)) return null;
   if (/could not bind|Address already in use/.test(said))
     return port ? setupImpossible(`Port ${port} is taken: stop what uses it, or choose another port.`) : null;
   if (/No space left on device/.test(said)) return diskFault({ code: 'ENOSPC' }, cluster.home);
   if (/Permission denied/.test(said)) return diskFault({ code: 'EACCES' }, cluster.home);
-  const fatal = /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? 'it gave no reason';
-  return setupImpossible(`Postgres does not start: ${fatal} (see ${cluster.log}).`);
+  const reason =
+    /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? lastLine(said) ?? lastLine(output) ?? 'it gave no reason';
+  return setupImpossible(`Postgres does not start: ${reason} (see ${cluster.log}).`);
 }
+
+/** What every failure ends with says nothing. */
+const lastLine = (text: string): string | undefined =>
+  text
+    .trim()
+    .split('\n')
+    .filter(
+      (line) => line !== '' && !/^waiting for server|could not start server|^Examine the log/.test(line),
+    )
+    .at(-1);
 
 const LOG_LIMIT = 10_000_000;
 
