@@ -18,8 +18,9 @@ export const NO_DEMANDS: Demands = { all: [], members: new Map() };
 export function takeStep(before: Demands, step: Step, key: string, registers: Registers): Demands {
   const answered = outcomesIn(step, registers).reduce((state, outcome) => answer(state, outcome, step), before);
   const own = askedIn(step, registers).filter((asked) => keyOfAsked(asked) === key);
-  const all = own.reduce((demands, asked) => ask(demands, asked, step), answered.all);
-  return { ...answered, all: asks(step) ? all : all.map((one) => withdrawn(one, step, registers)) };
+  const asked = own.reduce((demands, one) => ask(demands, one, step), answered.all);
+  const all = asks(step) ? asked : mapped(asked, (one) => withdrawn(one, step, registers));
+  return all === answered.all ? answered : { ...answered, all };
 } // prettier-ignore
 
 function ask(before: readonly Demand[], asked: Asked, step: Step): readonly Demand[] {
@@ -42,9 +43,17 @@ const isSame = ({ actor, addressee, object }: Demand, asked: Asked): boolean =>
 const idOf = ({ actor, addressee, object: { kind, codes } }: Asked): string =>
   [actor, addressee, kind, codes[0] ?? 'all'].map(slug).join('/');
 
-function answer({ all, members }: Demands, outcome: Outcome, step: Step): Demands {
-  const known = new Map([...members, ...Object.entries(outcome.members ?? {})]);
-  return { all: all.map((one) => answeredBy(one, outcome, known, step)), members: known };
+function answer(before: Demands, outcome: Outcome, step: Step): Demands {
+  const learnt = Object.entries(outcome.members ?? {});
+  const members = learnt.length > 0 ? new Map([...before.members, ...learnt]) : before.members;
+  const all = mapped(before.all, (one) => answeredBy(one, outcome, members, step));
+  return all === before.all && members === before.members ? before : { all, members };
+}
+
+/** The same list where nothing in it becomes another: most entries answer no demand, and a key may list thousands. */
+function mapped(all: readonly Demand[], to: (one: Demand) => Demand): readonly Demand[] {
+  const now = all.map(to);
+  return now.some((one, index) => one !== all[index]) ? now : all;
 }
 
 function answeredBy(

@@ -20,7 +20,7 @@ export interface Period {
 /** What a fold is asked: the periods of one key. */
 export interface FoldRequest {
   readonly key: string;
-  /** Those of the key, in the order of {@link inWorldOrder}. */
+  /** Those of the key, in the order of {@link inWorldOrder}; where the memory goes back before `since`, from that day on. */
   readonly steps: readonly Step[];
   readonly certainty: Certainty;
   readonly registers: Registers;

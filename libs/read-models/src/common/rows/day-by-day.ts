@@ -14,7 +14,7 @@ export interface StateFrom<State, M extends Mark = Mark> {
   readonly arriving: readonly M[];
   /** The last in order of all that count by then. */
   readonly last: M;
-  /** Whether another answer begins here than held before; unknown until somebody has compared them. */
+  /** Whether another answer begins here than held before; unknown until somebody has compared two states. */
   begins?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Taking<M extends Mark, State> {
   /** The order in which marks are taken in, whatever the days on which they begin to count. */
   readonly inOrder: (a: M, b: M) => number;
   readonly nothing: State;
-  /** Pure: what was before is kept. */
+  /** Pure: what was before is kept, and is given back where the mark changes nothing. */
   readonly take: (before: State, mark: M) => State;
 }
 
@@ -47,8 +47,11 @@ export function dayByDay<M extends Mark, State>(
   before: readonly StateFrom<State, M>[] = [],
 ): StateFrom<State, M>[] {
   const days = [...before];
-  for (const [day, arriving] of groupedByDay(marks, taking.inOrder))
-    days.push({ day, arriving, last: lastOf(days, arriving, taking), state: stateAfter(days, arriving, taking) });
+  for (const [day, arriving] of groupedByDay(marks, taking.inOrder)) {
+    const state = stateAfter(days, arriving, taking);
+    const isSame = state === days.at(-1)?.state;
+    days.push({ day, arriving, last: lastOf(days, arriving, taking), state, ...(isSame && { begins: false }) });
+  }
   return days;
 } // prettier-ignore
 

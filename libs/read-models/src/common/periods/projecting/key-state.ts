@@ -1,12 +1,11 @@
 import { compareDays } from '@chancery/kernel';
 import type { Registers } from '../../attribution/registers';
 import type { Question } from '../question';
-import { firstDay, inOrderOfDecision, lastDay, type Mark, SINCE_EVER } from '../scan/mark';
+import { inOrderOfDecision, type Mark, SINCE_EVER } from '../scan/mark';
 import type { Scan } from '../scan/scan';
-import { byFirstDay, isImprecise, placeOf } from '../scan/marks';
 import type { Step } from '../step';
-import { inWorldOrder } from '../world-order';
 import type { ChangedDays } from './changed-days';
+import { KeySteps } from './key-steps';
 import type { PeriodRow } from './period-row';
 import { type Memories, refoldByScan, refoldWhole, type Refolded } from './refold';
 
@@ -14,8 +13,6 @@ import { type Memories, refoldByScan, refoldWhole, type Refolded } from './refol
 const KEPT = 32;
 /** Characters of answers that weigh as much as a step. */
 const TEXT_OF_A_STEP = 500;
-
-type StepMark = Extract<Mark, { readonly step: Step }>;
 
 /** What the tables hold of a key, from a day on; nothing of one that is new. */
 export interface StoredKey {
@@ -41,8 +38,7 @@ export class KeyState {
   /** From this day on everything is here; SINCE_EVER: all of it. Without a scan all steps are. */
   from: string;
   private weight = 0;
-  private steps: StepMark[] = [];
-  private imprecise: StepMark[] = [];
+  private readonly steps: KeySteps;
   private rows: readonly PeriodRow[];
   /** As of a version of the registers. */
   private boundaries: { readonly version: number; readonly marks: readonly Mark[] } | null = null;
@@ -58,7 +54,7 @@ export class KeyState {
     this.knownFrom = knownFrom;
     this.rows = rows;
     this.from = from;
-    this.take(steps);
+    this.steps = new KeySteps(question, steps);
   }
 
   /** How much memory it takes, in steps, as last weighed. */
@@ -77,7 +73,7 @@ export class KeyState {
   reachBack({ steps = [], rows = [], from = SINCE_EVER }: Pick<StoredKey, 'steps' | 'rows' | 'from'>): this {
     this.rows = [...rows, ...this.rows];
     this.from = from;
-    if (steps.length > 0) this.take([...steps, ...this.steps.map(({ step }) => step)]);
+    this.steps.addEarlier(steps);
     return this;
   }
 
@@ -86,39 +82,27 @@ export class KeyState {
     if (this.rows.length <= 2 * KEPT) return;
     const days = this.rows.map((row) => row.from ?? SINCE_EVER).toSorted(compareDays);
     const day = days.at(-KEPT)!;
-    const from = this.question.scan ? this.settledBefore(day) : day;
+    const from = this.question.scan ? this.steps.settledBefore(day) : day;
     this.rows = this.rows.filter(({ to }) => to === null || compareDays(to, from) >= 0);
     this.from = from;
-    if (!this.question.scan) return;
-    const decides = (mark: StepMark) => compareDays(lastDay(mark), from) >= 0;
-    this.steps = this.steps.filter(decides);
-    this.imprecise = this.imprecise.filter(decides);
+    if (this.question.scan) this.steps.forgetBefore(from);
   }
 
   replace(before: Step | null, after: Step | null): void {
-    const others = (mark: StepMark) => mark.step.position !== before?.position;
-    if (before) {
-      this.steps = this.steps.filter(others);
-      this.imprecise = this.imprecise.filter(others);
-    }
-    if (after) this.insert({ step: after });
+    this.steps.replace(before, after);
   }
 
   /** Folds it again where something changed; null: anywhere. The first day of the change must be here. */
   refold(registers: Registers, changed: ChangedDays | null): Pick<Refolded, 'closed' | 'opened'> {
-    const { question, key, rows } = this;
+    const { question, key, rows, steps, memories } = this;
     const all = { key, registers, rows };
     const { closed, opened, now } = question.scan
       ? refoldByScan(
           question.scan,
-          { ...all, steps: this.steps, imprecise: this.imprecise, boundaries: this.boundariesIn(question.scan, registers) }, // prettier-ignore
-          changed && { ...changed, from: this.settledBefore(changed.from) },
+          { ...all, steps: steps.all, imprecise: steps.imprecise, boundaries: this.boundariesIn(question.scan, registers) }, // prettier-ignore
+          changed && { ...changed, from: steps.settledBefore(changed.from) },
         )
-      : refoldWhole(
-          question,
-          { ...all, steps: this.steps.map(({ step }) => step), memories: this.memories },
-          changed?.from ?? null,
-        );
+      : refoldWhole(question, { ...all, steps, memories }, changed?.from ?? null);
     this.rows = now;
     return { closed, opened };
   }
@@ -129,38 +113,5 @@ export class KeyState {
       this.boundaries = { version: registers.version, marks: marks.toSorted(inOrderOfDecision) };
     }
     return this.boundaries.marks;
-  }
-
-  /** The last day up to this one on which nothing counts that has not decided before. */
-  private settledBefore(day: string): string {
-    let from = day;
-    for (const spans = (mark: Mark) => firstDay(mark) < from && lastDay(mark) >= from; ;) {
-      const early = this.imprecise.find(spans);
-      if (!early) return from;
-      from = firstDay(early);
-    }
-  }
-
-  private take(steps: readonly Step[]): void {
-    this.steps = steps.map((step) => ({ step })).toSorted(this.order);
-    this.imprecise = this.steps.filter(isImprecise).toSorted(byFirstDay);
-  }
-
-  private insert(mark: StepMark): void {
-    this.steps.splice(
-      placeOf(this.steps, (one) => this.order(one, mark) < 0),
-      0,
-      mark,
-    );
-    if (isImprecise(mark))
-      this.imprecise.splice(
-        placeOf(this.imprecise, (one) => byFirstDay(one, mark) < 0),
-        0,
-        mark,
-      );
-  }
-
-  private get order(): (a: StepMark, b: StepMark) => number {
-    return this.question.scan ? inOrderOfDecision : (a, b) => inWorldOrder(a.step, b.step);
   }
 }

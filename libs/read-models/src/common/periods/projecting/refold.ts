@@ -4,7 +4,7 @@ import type { Certainty, FoldMemory, Period, Question } from '../question';
 import { type Mark, SINCE_EVER } from '../scan/mark';
 import { rescan } from '../scan/rescan';
 import type { Scan } from '../scan/scan';
-import type { Step } from '../step';
+import type { KeySteps } from './key-steps';
 import { type Difference, difference, type PeriodRow, rowsOf, type Run } from './period-row';
 import type { ChangedDays } from './changed-days';
 
@@ -26,8 +26,7 @@ interface Marked extends Known {
 }
 
 interface Whole extends Known {
-  /** All of them, in the order of the world. */
-  readonly steps: readonly Step[];
+  readonly steps: KeySteps;
   readonly memories: Memories;
 }
 
@@ -60,12 +59,14 @@ export function refoldWhole(
   since: string | null,
 ): Refolded {
   const day = since === SINCE_EVER ? null : since;
-  const asked = { key, steps, registers, since: day };
-  const fold = (certainty: Certainty) => question.fold({ ...asked, certainty, memory: memories[certainty] });
+  const asked = { key, registers, since: day };
+  const fold = (certainty: Certainty) => {
+    const memory = memories[certainty];
+    return question.fold({ ...asked, certainty, memory, steps: steps.from(goesBack(memory, day) ? day : null) }); // prettier-ignore
+  };
   const possible = fold('possible');
-  const isCertain = steps.every(isPrecise);
-  if (isCertain) memories.certain.days = [];
-  const certain = isCertain ? possible : fold('certain');
+  if (steps.arePrecise) memories.certain.days = [];
+  const certain = steps.arePrecise ? possible : fold('certain');
   const hasEnded = ({ to }: PeriodRow) => day !== null && to !== null && compareDays(to, day) < 0;
   const after = rowsOf(runsOf(possible), runsOf(certain), null).filter((row) => !hasEnded(row));
   const changes = difference(
@@ -75,8 +76,9 @@ export function refoldWhole(
   return { ...changes, now: [...rows.filter(hasEnded), ...changes.now] };
 }
 
-/** Dated to the day: it counts for certain as soon as it counts at all. */
-const isPrecise = ({ occurred: { from, to } }: Step) => from !== null && from === to;
+/** Whether it holds what came before the day, so that nobody need tell it again. */
+const goesBack = ({ days: [first] }: FoldMemory, day: string | null): boolean =>
+  first !== undefined && day !== null && compareDays(first.day, day) < 0;
 
 /** Where a period ends before the next begins, nothing is true in between. */
 function runsOf(periods: readonly Period[]): Run[] {
