@@ -34,26 +34,28 @@ select count(*) as tiles
  where log_id = $1
    and (index + 1) * power(256::numeric, level + 1) <= $2`;
 
-/** Of each of the witnesses `$2` with the keys `$3` the newest cosignature, and the checkpoint that it is under. */
-export const READ_NEWEST_COSIGNATURES = `
-select w.name,
-       w.key_id as "keyId",
-       s.signature,
-       s.size,
+/**
+ * What the witnesses `$2` with the keys `$3` say, each with the checkpoint that it is under, by size: after that over
+ * `$4` events of the witness `$5` with the key `$6`, `$7` rows.
+ */
+export const READ_COSIGNATURES = `
+select k.witness as name,
+       k.key_id  as "keyId",
+       k.signature,
+       k.size,
        c.note
-  from unnest($2::text[], $3::text[]) w(name, key_id)
- cross join lateral (
-         select k.size, k.signature
-           from es.cosignature k
-          where k.log_id = $1
-            and k.witness = w.name
-            and k.key_id = w.key_id
-          order by k.size desc
-          limit 1) s
+  from es.cosignature k
+  join unnest($2::text[], $3::text[]) w(name, key_id)
+    on k.witness = w.name
+   and k.key_id = w.key_id
   left join lateral (
-         select k.note
-           from es.checkpoint k
-          where k.log_id = $1
-            and k.size = s.size
-          order by k.sealed_at desc
-          limit 1) c on true`;
+         select one.note
+           from es.checkpoint one
+          where one.log_id = k.log_id
+            and one.size = k.size
+          order by one.sealed_at desc
+          limit 1) c on true
+ where k.log_id = $1
+   and (k.size, k.witness, k.key_id) > ($4, $5, $6)
+ order by k.size, k.witness, k.key_id
+ limit $7`;

@@ -9,7 +9,8 @@ import {
   useFolder,
 } from '@chancery/testing';
 import { checkProof, cosignaturesOf, readCheckpoint } from '@chancery/transparency';
-import { EntryProofs, knownKeys, readLogs, SealedRecord, Sealer, sealSettings } from '../index';
+import { EntryProofs, knownKeys, readLogs, SealedRecord, Sealer, sealSettings, verifyRecord } from '../index';
+import { asSuperuser } from '../superuser.fixture';
 
 const ORIGIN = 'localhost/v1/disputes/venezuela';
 
@@ -70,6 +71,28 @@ describe('witnesses', () => {
     await sealNext(aSealer(witness));
     await sealNext(aSealer(witness));
     expect(witness.answered).toEqual([200, 200]);
+  });
+
+  it('are believed only where every cosignature in the record is theirs, the old ones too', async () => {
+    const sealer = aSealer(witness);
+    const sizes: number[] = [];
+    for (let n = 0; n < 3; n++) {
+      await sealNext(sealer);
+      sizes.push(await sealedSize());
+    }
+    const verify = () =>
+      keys().then((all) =>
+        verifyRecord(database().pool, 'venezuela', { keys: all, witnesses: [witness.key] }),
+      );
+    expect(await verify()).toMatchObject({ fault: null, vouched: [{ by: witness.key, size: sizes[2] }] });
+    await asSuperuser(
+      database().adminUrl,
+      'alter table es.cosignature disable trigger all',
+      `update es.cosignature set signature = (select signature from es.cosignature where size = ${sizes[0]} and key_id = '${witness.key.id}')
+        where size = ${sizes[1]} and key_id = '${witness.key.id}'`,
+    );
+    const sentence = `${witness.key.name} did not write the cosignature that is stored with the checkpoint over ${sizes[1]} events`;
+    expect((await verify()).fault).toEqual({ position: sizes[1], sentence });
   });
 
   it('are not asked again for what they vouched for', async () => {
