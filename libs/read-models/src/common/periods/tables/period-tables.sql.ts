@@ -1,5 +1,5 @@
 /** Raise it when the tables change; those of every question are then rebuilt. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 4;
 
 /** The first day on which a period no longer holds. */
 export const ENDS_ON = `coalesce(upper(valid), 'infinity'::date)`;
@@ -35,7 +35,8 @@ export const spanOf = (position: string, day?: string): string => {
  * end of `known`. `key_id` is dense within a dispute and unique across disputes.
  *
  * `key` and `tagged` give the keys in their order, all of them or those that ever had a tag, so that a page reads as many
- * as it shows, whatever else the record holds.
+ * as it shows, whatever else the record holds; `key_by_known` those that had an answer by a position, so that a moment
+ * long ago costs what was known then.
  *
  * The rest is what the projection itself works with, as of its checkpoint: `entry` the entries that ever had or could
  * have had a key, `member` which of them a key is folded from, `register` who speaks for whom.
@@ -52,6 +53,7 @@ create table ${schema}.key (
   primary key (log_id, key) include (key_id, known_from)
 );
 create index key_by_id on ${schema}.key (key_id);
+create index key_by_known on ${schema}.key (log_id, known_from) include (key, key_id);
 
 create table ${schema}.tagged (
   log_id smallint              not null,
