@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,6 +157,18 @@ describe('an embedded server', () => {
       pidFile,
       `${process.pid}\n/somewhere\n1700000000\n5432\n\n127.0.0.1\n  1234567         3\nready   \n`,
     );
+
+    const server = await openPostgres({ dataDir: folder });
+    expect(await ask(server.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await server.release();
+  });
+
+  it('starts although a power cut has left its postmaster.pid empty', async () => {
+    await (await openPostgres({ dataDir: folder })).release();
+    const pidFile = join(folder, 'postgres', 'data', 'postmaster.pid');
+    writeFileSync(pidFile, '');
+    const aMinuteAgo = Date.now() / 1000 - 60;
+    utimesSync(pidFile, aMinuteAgo, aMinuteAgo);
 
     const server = await openPostgres({ dataDir: folder });
     expect(await ask(server.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);

@@ -1,4 +1,4 @@
-import { readFile, readlink, writeFile } from 'node:fs/promises';
+import { chown, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { run } from './run';
@@ -26,11 +26,37 @@ export async function readPostmaster(pgdata: string): Promise<Postmaster | null>
  * use, but its process id is replaced by one that cannot exist.
  */
 export async function disownRecycledPid(pgdata: string): Promise<void> {
-  const text = await readFile(pidFile(pgdata), 'utf8').catch(() => '');
-  const [first = '', ...rest] = text.split('\n');
+  const text = await readFile(pidFile(pgdata), 'utf8').catch(() => null);
+  if (text === '') return forgetEmptyFile(pgdata);
+  const [first = '', ...rest] = (text ?? '').split('\n');
   const pid = Number(first);
   if (pid > 0 && isAlive(pid) && !(await isPostmaster(pid, pgdata)))
-    await writeFile(pidFile(pgdata), [NO_PROCESS, ...rest].join('\n'));
+    await replace(pidFile(pgdata), [NO_PROCESS, ...rest].join('\n'));
+}
+
+/** In one step: Postgres does not start on a file of which, after a kill -9, only the beginning is there. */
+async function replace(file: string, text: string): Promise<void> {
+  const { uid, gid, mode } = await stat(file);
+  const draft = `${file}.new-${process.pid}`;
+  await writeFile(draft, text, { mode });
+  await chown(draft, uid, gid);
+  await rename(draft, file);
+}
+
+/** A server that starts fills its file at once; how long one stays empty that a power cut has left so. */
+const EMPTY_FOR_MS = 5000;
+
+async function forgetEmptyFile(pgdata: string): Promise<void> {
+  const { mtimeMs } = await stat(pidFile(pgdata));
+  if (Date.now() - mtimeMs > EMPTY_FOR_MS && !(await isWorkedIn(pgdata)))
+    await rm(pidFile(pgdata), { force: true });
+}
+
+/** Whether a process works in the folder: a backend may outlive its postmaster for a moment. Only Linux can tell. */
+async function isWorkedIn(pgdata: string): Promise<boolean> {
+  const processes = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const folders = await Promise.all(processes.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => null)));
+  return folders.includes(pgdata);
 }
 
 /** Above the largest process id of every system that Postgres runs on. */

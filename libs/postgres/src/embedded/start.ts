@@ -92,13 +92,19 @@ interface Failed {
 async function explain(cluster: Cluster, { from, port, output }: Failed): Promise<unknown> {
   const said = await logFrom(cluster.log, from);
   if (/lock file .* already exists|pre-existing shared memory block/.test(said)) return null;
+  if (/PID file .* is empty/.test(output)) return null;
   if (/could not bind|Address already in use/.test(said))
     return port ? setupImpossible(`Port ${port} is taken: stop what uses it, or choose another port.`) : null;
   if (/No space left on device/.test(said)) return diskFault({ code: 'ENOSPC' }, cluster.home);
   if (/Permission denied/.test(said)) return diskFault({ code: 'EACCES' }, cluster.home);
-  const reason =
-    /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? lastLine(said) ?? lastLine(output) ?? 'it gave no reason';
-  return setupImpossible(`Postgres does not start: ${reason} (see ${cluster.log}).`);
+  return setupImpossible(`Postgres does not start: ${reasonIn(said, output)} (see ${cluster.log}).`);
+}
+
+const REASONS = [/(?:FATAL|PANIC): +(.*)/, /LOG: +(.* was terminated by .*)/];
+
+function reasonIn(log: string, output: string): string {
+  const [found] = REASONS.flatMap((reason) => reason.exec(log)?.[1] ?? []);
+  return found ?? lastLine(log) ?? lastLine(output) ?? 'it gave no reason';
 }
 
 /** What every failure ends with says nothing. */
