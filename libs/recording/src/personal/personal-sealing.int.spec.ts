@@ -21,6 +21,11 @@ const said = (id: string, ...personal: object[]) => ({
     ...(personal.length > 0 && { personal }),
   },
 });
+const details = (born: string | null) => ({
+  type: 'PersonDetailsRecorded',
+  occurredOn: '2019-07-25',
+  data: { code: 'person:eight', note: 'Illustration.', born },
+});
 const redaction = (data: object = {}) => ({
   type: 'PayloadRedacted',
   occurredOn: '2026-03-04',
@@ -123,6 +128,15 @@ describe('a personal value', () => {
     await recorder().record(admin, [redaction({ subject: 'person:seven' })]);
     await expect(other()).resolves.toEqual(again);
   });
+
+  it.each([[null, '1970'], ['1970', null]])('of %s is told apart from %s under the same key', async (first, second) => {
+    const send = (born: string | null) => recorder().record({ ...by, idempotencyKey: `k-${first}` }, [details(born)]); // prettier-ignore
+    await send(first);
+    await expect(send(second)).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    await recorder().record(admin, [redaction({ subject: 'person:eight' })]);
+    await expect(send(first)).resolves.toMatchObject({ replayed: true });
+    await expect(send(second)).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  }); // prettier-ignore
 });
 
 describe('erasing', () => {

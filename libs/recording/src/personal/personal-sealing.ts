@@ -34,20 +34,26 @@ export class PersonalSealing {
     submissions: readonly EventSubmission[],
     recorded: readonly RecordedEvent[],
   ): Promise<void> {
-    const asked = submissions.flatMap(({ type, data }) => catalogue.personalValuesIn(type, data));
-    if (asked.length === 0) return;
+    const asked = submissions.map(({ type, data }) => valuesByPlace(type, data));
+    const sealed = submissions.map(({ type }, index) => valuesByPlace(type, recorded[index]!.data));
+    // The hash of the request knows no difference between a value and none.
+    if (asked.some((values, index) => !isAtTheSamePlaces(values, sealed[index]!))) throw keyReused(commandId);
+    if (asked.every(({ size }) => size === 0)) return;
     const texts = JSON.stringify(recorded.map(({ data }) => data as object));
     const opened = JSON.parse((await this.store.personal.opened(dispute, texts)).json) as object[];
-    submissions.forEach(({ type, data }, index) => {
-      const first = new Map(
-        catalogue.personalValuesIn(type, opened[index]).map(({ pointer, value }) => [pointer, value]),
-      );
-      for (const { pointer, value } of catalogue.personalValuesIn(type, data))
-        if (first.has(pointer) && canonicalJson(value) !== canonicalJson(first.get(pointer)))
-          throw keyReused(commandId);
+    submissions.forEach(({ type }, index) => {
+      for (const [place, value] of valuesByPlace(type, opened[index]))
+        if (canonicalJson(value) !== canonicalJson(asked[index]!.get(place))) throw keyReused(commandId);
     });
   }
 }
+
+/** By JSON pointers; without what is null, as an erased value is once it is opened. */
+const valuesByPlace = (type: string, data: unknown): ReadonlyMap<string, unknown> =>
+  new Map(catalogue.personalValuesIn(type, data).map(({ pointer, value }) => [pointer, value]));
+
+const isAtTheSamePlaces = (some: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>) =>
+  some.size === others.size && [...some.keys()].every((place) => others.has(place));
 
 function sealedEvent(dispute: string, event: NewEvent, keys: PersonalKey[]): NewEvent {
   const data = catalogue.withPersonalValues(event.type, event.data, ({ pointer, subject, value }) => {
