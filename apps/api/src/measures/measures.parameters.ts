@@ -11,7 +11,7 @@ export const MEASURES = {
     example: 'USA',
     longest: 120,
   }),
-  programme: texts('The programme, as written.', { example: 'US EO 13850', longest: 120 }),
+  programme: texts('The programme, as written.', { example: 'US EO 13850', longest: 120, prose: true }),
   target: texts('Code of who is under it.', { example: 'org:pdvsa', longest: 120 }),
   status: choices(MEASURE_STATUSES, 'How it stands on that day.'),
 };

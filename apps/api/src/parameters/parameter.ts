@@ -7,6 +7,8 @@ export interface Parameter<Value = unknown> {
   readonly description: string;
   /** Repeated or comma-separated values mean OR; without it a second value is refused. */
   readonly many?: boolean;
+  /** Its values may have commas, written with a space behind them: only a comma without one parts two values. */
+  readonly prose?: boolean;
   /** The only values there are. */
   readonly values?: readonly string[];
   readonly pattern?: RegExp;
@@ -24,7 +26,7 @@ export type Asked<P extends Parameters> = {
   readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-type Details = Pick<Parameter, 'pattern' | 'example' | 'longest'>;
+type Details = Pick<Parameter, 'pattern' | 'example' | 'longest' | 'prose'>;
 
 export const text = (description: string, details: Details = {}): Parameter<string | undefined> => ({
   kind: 'text', description, ...details,

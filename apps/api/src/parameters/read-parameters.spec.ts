@@ -7,6 +7,7 @@ const DECLARED = {
   stance: choices(['supports', 'opposes'], 'How'),
   order: otherwise(choice(['asc', 'desc'], 'Order'), 'asc'),
   limit: otherwise(integer('How many', { minimum: 1, maximum: 500 }), 50),
+  programme: texts('Under what', { prose: true }),
   q: text('Words'),
   dryRun: flag('No storing'),
 };
@@ -26,6 +27,7 @@ describe('query parameters', () => {
     const nothing = {
       actor: undefined,
       stance: undefined,
+      programme: undefined,
       order: 'asc',
       limit: 50,
       q: undefined,
@@ -38,6 +40,11 @@ describe('query parameters', () => {
   it('mean OR when repeated or separated by commas, and name each value once', () => {
     expect(read('actor=RUS,USA&actor=CHN&actor=USA').actor).toEqual(['RUS', 'USA', 'CHN']);
     expect(read('stance=supports,opposes').stance).toEqual(['supports', 'opposes']);
+  });
+
+  it('keep a comma with a space behind it, where values are written so', () => {
+    expect(read('programme=OFAC+GL+7,+GL+12,EO+13850').programme).toEqual(['OFAC GL 7, GL 12', 'EO 13850']);
+    expect(refusal('actor=RUS,+USA').errors).toMatchObject([{ pointer: 'actor' }]);
   });
 
   it('are decoded as forms write them', () => {

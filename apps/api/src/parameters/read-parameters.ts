@@ -42,7 +42,7 @@ interface Read {
 
 function valueOf(parameter: Parameter, given: readonly string[]): Read {
   if (!parameter.many && given.length > 1) return { fault: 'It may be given only once.' };
-  const parts = parameter.many ? given.flatMap((one) => one.split(',')) : given;
+  const parts = parameter.many ? given.flatMap((one) => one.split(separatorOf(parameter))) : given;
   for (const part of parts) {
     const fault = faultOf(part, parameter);
     if (fault) return { fault };
@@ -50,6 +50,8 @@ function valueOf(parameter: Parameter, given: readonly string[]): Read {
   const values = parts.map((part) => converted(part, parameter));
   return { value: parameter.many ? [...new Set(values)] : values[0] };
 }
+
+const separatorOf = ({ prose }: Parameter) => (prose ? /,(?! )/ : ',');
 
 function faultOf(given: string, parameter: Parameter): string | undefined {
   if (given === '') return 'It has no value.';

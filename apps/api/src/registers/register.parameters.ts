@@ -39,6 +39,6 @@ export const ISSUES = {
 export const SOURCES = {
   ...PAGED,
   ...FORMAT,
-  publisher: texts('Who published it, as written.', { example: 'Reuters', longest: 200 }),
+  publisher: texts('Who published it, as written.', { example: 'Reuters', longest: 200, prose: true }),
   q: text('Words of a title, a publisher, an address or a claim.', { longest: 500 }),
 };

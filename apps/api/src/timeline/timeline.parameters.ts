@@ -19,10 +19,10 @@ const known = (filter: TimelineFilter, description: string) =>
 
 /** Several values of one mean OR, different ones AND. */
 export const TIMELINE_FILTERS = {
-  actor: actors('Who did or said it; a state also stands for its bodies.'),
+  actor: actors('Who did or said it.'),
   target: actors('At whom it is aimed.'),
   subject: actors('Whom or what it concerns.'),
-  party: actors('Any of the three: actor, target or subject.'),
+  party: actors('Any of the three: actor, target or subject; a state also stands for its bodies.'),
   issue: texts('The contested question.', {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     example: 'presidency-legitimacy',
@@ -35,6 +35,7 @@ export const TIMELINE_FILTERS = {
   programme: texts('Sanctions programme or legal series, as the authority writes it.', {
     example: 'US EO 13850',
     longest: 120,
+    prose: true,
   }),
 };
 

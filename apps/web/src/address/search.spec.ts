@@ -3,6 +3,7 @@ import { carried, changed, listed, withSearch } from './search';
 describe('the address of the page', () => {
   it('takes several values of one parameter as a list', () => {
     expect(listed('USA,RUS')).toEqual(['USA', 'RUS']);
+    expect(listed('OFAC GL 7, GL 12,US EO 13850')).toEqual(['OFAC GL 7, GL 12', 'US EO 13850']);
     expect(listed(null)).toEqual([]);
   });
 

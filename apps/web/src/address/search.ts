@@ -3,8 +3,9 @@ export type Changes = Readonly<Record<string, string | readonly string[] | null 
 /** What goes along from view to view: the dispute, the moment and the language. */
 export const CARRIED = ['dispute', 'asOf', 'knownAt', 'knowledge', 'certainty', 'lang'] as const;
 
+/** As the API reads it: a comma with a space behind it belongs to the value ("OFAC GL 7, GL 12"). */
 export const listed = (value: string | null): readonly string[] =>
-  (value ?? '').split(',').filter((one) => one !== '');
+  (value ?? '').split(/,(?! )/).filter((one) => one !== '');
 
 export function changed(search: URLSearchParams, changes: Changes): URLSearchParams {
   const next = new URLSearchParams(search);

@@ -18343,13 +18343,13 @@ export interface operations {
         minPosition?: number;
         /** @description In which form: `csv`, `jsonl`, `timelinejs` (the JSON of TimelineJS) and `ics` (iCalendar; entries without a day are left out and counted) are the whole list; `atom` and `jsonfeed` are feeds: a page of it, what became known last first (`order=known`) and with what was retracted (`status=any`), unless told otherwise. The same as `Accept` with the type of a form. */
         format?: 'json' | 'csv' | 'jsonl' | 'timelinejs' | 'ics' | 'atom' | 'jsonfeed';
-        /** @description Who did or said it; a state also stands for its bodies. */
+        /** @description Who did or said it. */
         actor?: string[];
         /** @description At whom it is aimed. */
         target?: string[];
         /** @description Whom or what it concerns. */
         subject?: string[];
-        /** @description Any of the three: actor, target or subject. */
+        /** @description Any of the three: actor, target or subject; a state also stands for its bodies. */
         party?: string[];
         /** @description The contested question. */
         issue?: string[];

@@ -26,6 +26,6 @@ export class GetIssueHandler implements IQueryHandler<GetIssue> {
 }
 
 function notFound(slug: string, position: number): Refusal {
-  const detail = `no issue "${slug}" is defined at position ${position}`;
-  return new Refusal('ISSUE_NOT_FOUND', `There is ${detail}.`, [{ pointer: 'slug', detail }]);
+  const detail = `No issue "${slug}" is defined at position ${position}`;
+  return new Refusal('ISSUE_NOT_FOUND', `${detail}.`, [{ pointer: 'slug', detail }]);
 }

@@ -32,6 +32,6 @@ export class GetSourceHandler implements IQueryHandler<GetSource> {
 }
 
 function notFound(id: string, position: number): Refusal {
-  const detail = `no source with the id "${id}" is cited up to position ${position}`;
-  return new Refusal('SOURCE_NOT_FOUND', `There is ${detail}.`, [{ pointer: 'id', detail }]);
+  const detail = `No source with the id "${id}" is cited up to position ${position}`;
+  return new Refusal('SOURCE_NOT_FOUND', `${detail}.`, [{ pointer: 'id', detail }]);
 }

@@ -57,6 +57,6 @@ function unknown(
   asked: string,
   { position }: Moment,
 ) {
-  const detail = `no ${what} is known as "${asked}" at position ${position}`;
-  return new Refusal(code, `There is ${detail}.`, [{ pointer: what, detail }]);
+  const detail = `No ${what} is known as "${asked}" at position ${position}`;
+  return new Refusal(code, `${detail}.`, [{ pointer: what, detail }]);
 }
