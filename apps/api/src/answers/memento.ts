@@ -27,15 +27,18 @@ export function nameMemento(reply: FastifyReply, { pinned, knowledge, knownAt, a
 export const hasState = (url: string): boolean => namesAnyOf(url, ...STATE, 'knowledge');
 
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const WEEKDAY = 'Mon, '.length;
 
 /** The instant that is meant, RFC 3339; throws INVALID_PARAMETER. */
 export function acceptedDatetime(header: string): string {
   const time = HTTP_DATE.test(header) ? Date.parse(header) : Number.NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  // 31 Feb is read as a day in March.
+  if (!Number.isNaN(time) && httpDate(time).slice(WEEKDAY) === header.slice(WEEKDAY))
+    return new Date(time).toISOString();
   const detail = 'It is no date as HTTP writes them, such as Thu, 24 Jan 2019 12:00:00 GMT.';
   throw new Refusal('INVALID_PARAMETER', `Accept-Datetime: ${detail}`, [
     { pointer: 'Accept-Datetime', detail },
   ]);
 }
 
-const httpDate = (instant: string) => new Date(instant).toUTCString();
+const httpDate = (instant: string | number) => new Date(instant).toUTCString();
