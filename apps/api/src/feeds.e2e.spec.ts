@@ -60,10 +60,10 @@ describe('a feed of the timeline', () => {
     expect(ids).toHaveLength(ENTRIES.length);
   });
 
-  it('as Atom is empty where nothing matches', async () => {
-    const { feeds, entries } = await feed('format=atom&q=nothingofthesort');
+  it.each(['', '&knownAt=0', '&knowledge=published', '&knowledge=published&knownAt=2019-02'])('as Atom is empty where nothing matches%s', async (moment) => {
+    const { feeds, entries } = await feed(`format=atom&q=nothingofthesort${moment}`);
     expect([entries.length, feeds[0]!.updated]).toEqual([0, [INSTANT]]);
-  });
+  }); // prettier-ignore
 
   it('as JSON Feed has dates of the record, and when it happened is told as exactly as it is known', async () => {
     const { headers, body } = await get('format=jsonfeed&limit=3');

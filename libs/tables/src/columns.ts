@@ -14,8 +14,11 @@ export interface Sheet {
 
 export const inSheet = <Row>(columns: Columns<Row>): Sheet => ({
   titles: csvLine(Object.keys(columns)),
-  lineOf: (row: Row) => csvLine(Object.values(columns).map((cell) => String(cell(row) ?? ''))),
+  lineOf: (row: Row) => csvLine(Object.values(columns).map((cell) => written(cell(row)))),
 });
+
+const written = (value: ReturnType<Cell<unknown>>): string | number =>
+  typeof value === 'number' ? value : String(value ?? '');
 
 /** Several values of one cell. */
 export const joined = (values: readonly unknown[]): string => values.join('; ');

@@ -17,4 +17,14 @@ describe('a table', () => {
     const named = { ...row, id: '=1+1', causedBy: ['@SUM(A1)'] };
     expect(SHEETS.changes.lineOf(named)).toMatch(/^demands,'=1\+1,.*,'@SUM\(A1\)\r\n$/);
   });
+
+  it('has numbers below zero as numbers', () => {
+    const position = {
+      actor: { code: 'BLR', name: 'Belarus' }, issue: 'maduro-custody', track: 'declared', score: -2, gap: { declared: -1 },
+      basis: { rule: 'human', entryId: 'a' }, evidence: [], contradicting: [],
+    }; // prettier-ignore
+    expect(SHEETS.positions.lineOf(position)).toBe(
+      'BLR,Belarus,maduro-custody,declared,,-2,,,,,,,-1,,human,a,,\r\n',
+    );
+  });
 });

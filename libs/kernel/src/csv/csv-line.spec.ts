@@ -10,14 +10,23 @@ describe('a line of CSV', () => {
     expect(csvLine(['a,b', 'say "no"', 'two\nlines'])).toBe('"a,b","say ""no""","two\nlines"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('defuses the formula %j', (cell) => {
-    expect(csvLine([cell])).toContain(`'${cell}`);
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠A1'])(
+    'defuses the formula %j',
+    (cell) => {
+      expect(csvLine([cell])).toContain(`'${cell}`);
+    },
+  );
+
+  it('leaves numbers as they are', () => {
+    expect(csvLine([-2, 0, 1.5])).toBe('-2,0,1.5\r\n');
   });
 
   it('gives every cell back that was put in', () => {
     assert(
       property(array(string(), { minLength: 2 }), (cells) => {
-        expect(readCsvLine(csvLine(cells))).toEqual(cells.map((cell) => cell.replace(/^[=+\-@\t\r]/, "'$&")));
+        expect(readCsvLine(csvLine(cells))).toEqual(
+          cells.map((cell) => cell.replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&")),
+        );
       }),
     );
   });

@@ -11,7 +11,10 @@ export interface FeedPage {
 
 const BEFORE_ANYTHING = '1970-01-01T00:00:00Z';
 
-/** When the newest of its entries was recorded or amended. */
+/** When the newest of its entries was recorded or amended; of a page without any, up to when was looked. RFC 3339. */
 export const updatedOf = ({ entries, publication }: FeedPage): string =>
   entries.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '') ||
-  (publication.meta.knownAt ?? BEFORE_ANYTHING);
+  instantOf(publication.meta.knownAt ?? BEFORE_ANYTHING);
+
+/** By publication things are known on days. */
+const instantOf = (time: string) => (time.includes('T') ? time : `${time}T00:00:00Z`);
