@@ -38,6 +38,11 @@ const imposed = (measure: string, on = '2019-01-28') => submission('SanctionImpo
 const lifted = (measure: string, on = '2023-10-18') => submission('SanctionLifted', on, onMeasure(measure));
 const statement = (id?: string) => submission('StatementIssued', '2019-01-24', {}, id);
 
+const refused = (pointer: string, detail: string) => ({
+  code: 'INVALID_EVENT_DATA',
+  errors: [{ pointer, detail }],
+});
+
 const nothing = () => Promise.resolve<unknown>(undefined);
 
 /**
@@ -266,6 +271,21 @@ describe('an entry', () => {
     const { events } = await acts.recorder.record(by, [statement()]);
     return { ...acts, id: events[0]!.entryId! };
   };
+
+  it('follows only others that are recorded, also by a correction and by a link', async () => {
+    const { id, correct, recorder } = await recorded();
+    const link = (follows: string[]) =>
+      recorder.record(by, [
+        { type: 'EventsLinked', occurredOn: '2019-01-24', data: { target: id, follows } },
+      ]);
+    const other = await recorded();
+    const [missing, itself] = ['there is no such entry', 'an entry cannot follow itself'];
+    await expect(correct(id, { follows: [other.id, 'not-there'] })).rejects.toMatchObject(refused('/fields/follows/1', missing)); // prettier-ignore
+    await expect(correct(id, { follows: [id] })).rejects.toMatchObject(refused('/fields/follows/0', itself));
+    await expect(link(['not-there'])).rejects.toMatchObject(refused('/data/follows/0', missing));
+    await expect(link([id])).rejects.toMatchObject(refused('/data/follows/0', itself));
+    expect(await correct(id, { follows: [other.id] })).toMatchObject({ events: [{ version: 2 }] });
+  });
 
   it('can be corrected, retracted and reinstated; every step stays on its stream', async () => {
     const { id, correct, retract, reinstate } = await recorded();

@@ -8,6 +8,7 @@ import { Draft } from './drafting/draft';
 import { type DraftedEvent, draftEvents, streamOf } from './drafting/draft-events';
 import { type ParsedSubmission, parseSubmission } from './drafting/parsed-submission';
 import { standsAlone } from './judging/judge';
+import { followedBy } from './judging/follows';
 import { referencedStreams } from './judging/references';
 import { StreamTurns } from './judging/stream-turns';
 import { namingErased, refuseErasing } from './personal/erasing';
@@ -112,10 +113,10 @@ export class Recorder {
 
   /** What the batch touches, as recorded: one query for entries, one for streams, none for what stands alone. */
   private async draft(dispute: string, parsed: readonly ParsedSubmission[]): Promise<Draft> {
-    const entries = await this.entriesOf(dispute, parsed, ({ data, submission }) => [
-      data.target,
-      ...(data.follows ?? []),
-      submission.id,
+    const entries = await this.entriesOf(dispute, parsed, (one) => [
+      one.data.target,
+      ...followedBy(one),
+      one.submission.id,
     ]);
     const own = streamsToRead(new Draft(entries, new Map()), parsed);
     const streams = [...new Set([...own, ...parsed.flatMap(referencedStreams)])];

@@ -9,6 +9,7 @@ import {
 } from '@chancery/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import { checkAmendment } from '../judging/check-amendment';
+import { faultsOfFollows } from '../judging/follows';
 import { historyOf, toStep } from '../judging/history';
 import { judge, standsAlone } from '../judging/judge';
 import { refuseUnregistered } from '../judging/references';
@@ -46,7 +47,7 @@ function draftEvent(dispute: string, draft: Draft, parsed: ParsedSubmission, pos
   const pending = pendingEvent(dispute, parsed, stream, position);
   refuseUnregistered(parsed, (register) => draft.eventsOf(register));
   const isAmendment = parsed.family.kind === 'amendment';
-  const anomalies = isAmendment ? amend(draft, pending) : begin(draft, parsed, pending);
+  const anomalies = isAmendment ? amend(draft, parsed, pending) : begin(draft, parsed, pending);
   // An entry without anomalies does not mention them; an amendment that was judged does, to clear what no longer holds.
   const mentioned = isAmendment || anomalies?.length ? anomalies : null;
   const data = mentioned === null ? pending.data : { ...pending.data, anomalies: mentioned };
@@ -108,35 +109,34 @@ function pendingEvent(
   };
 }
 
-function begin(draft: Draft, { family, data, entryId, occurred }: ParsedSubmission, pending: RecordedEvent) {
+function begin(draft: Draft, parsed: ParsedSubmission, pending: RecordedEvent) {
+  const { family, data, entryId, occurred } = parsed;
   if (family.kind === 'entry' && draft.hasEntry(entryId!))
     throw new Refusal(
       'ENTRY_EXISTS',
       `There is an entry "${entryId}" already; correct it, or choose another id.`,
       [{ pointer: '/id', detail: 'is taken' }],
     );
-  refuseUnknownFollows(draft, data.follows ?? []);
+  refuseImpossibleFollows(draft, parsed);
   if (standsAlone(family)) return [];
   const event = { type: pending.type, entryId: entryId ?? pending.id, occurred, data };
   return judge(family, historyOf(draft.eventsOf(pending.stream)), { event, position: pending.position });
 }
 
 /** null where the entry's family has no history to be judged by: its anomalies then stay as they are. */
-function amend(draft: Draft, pending: RecordedEvent): readonly string[] | null {
+function amend(draft: Draft, parsed: ParsedSubmission, pending: RecordedEvent): readonly string[] | null {
   const after = checkAmendment(draft.eventsAbout(pending.entryId!), pending);
-  refuseUnknownFollows(draft, pending.data.follows ?? []);
+  refuseImpossibleFollows(draft, parsed);
   const family = catalogue.familyOf(after.type);
   if (standsAlone(family) || !['EventCorrected', 'EventReinstated'].includes(pending.type)) return null;
   const others = draft.eventsOf(pending.stream).filter(({ entryId }) => entryId !== pending.entryId);
   return judge(family, historyOf(others), toStep(after));
 }
 
-function refuseUnknownFollows(draft: Draft, follows: readonly string[]): void {
-  const errors = follows.flatMap((id, index) =>
-    draft.hasEntry(id) ? [] : [noSuch(`/data/follows/${index}`)],
-  );
+function refuseImpossibleFollows(draft: Draft, parsed: ParsedSubmission): void {
+  const errors = faultsOfFollows(parsed, (id) => draft.hasEntry(id));
   if (errors.length > 0)
-    throw new Refusal('INVALID_EVENT_DATA', 'An entry can only follow entries that are recorded.', errors);
+    throw new Refusal('INVALID_EVENT_DATA', 'An entry can only follow others that are recorded.', errors);
 }
 
 const noSuch = (pointer: string): FieldError => ({ pointer, detail: 'there is no such entry' });
