@@ -15,3 +15,13 @@ export function fileFault(error: unknown, file: string): unknown {
     ? new BackupRefused(`${basename(file)} ${fault}: choose another place.`, { cause: error })
     : error;
 }
+
+/** Why a file could not be read, as a sentence where the place is to blame. */
+export function unreadable(error: unknown, file: string): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new BackupRefused(`There is no file ${file}. Nothing was restored.`);
+  if (code === 'EACCES')
+    return new BackupRefused(`${file} may not be read by this user. Nothing was restored.`);
+  if (code === 'EISDIR') return new BackupRefused(`${file} is a folder. Nothing was restored.`);
+  return error;
+}

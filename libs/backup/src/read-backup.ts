@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { unreadable } from './file-fault';
 import { BackupRefused, type End, FORMAT, type Line, Unreadable } from './lines';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -72,8 +73,5 @@ function readFault(error: unknown, file: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'Z_BUF_ERROR') return new Unreadable('it breaks off');
   if (code.startsWith('Z_')) return new Unreadable('what is compressed in it cannot be read');
-  if (code === 'ENOENT') return new BackupRefused(`There is no file ${file}.`);
-  if (code === 'EACCES') return new BackupRefused(`${file} may not be read by this user.`);
-  if (code === 'EISDIR') return new BackupRefused(`${file} is a folder.`);
-  return error;
+  return unreadable(error, file);
 }

@@ -25,8 +25,13 @@ function whatIsDamaged(error: unknown, place: string): string | null {
   if (error instanceof Unfit) return error.message;
   if (error instanceof FaultFound)
     return `${error.fault.sentence}, ${place}. Where the record was signed elsewhere, give its key with --key`;
+  const malformed = whatIsMalformed(error);
+  return malformed && `${malformed}, ${place}`;
+}
+
+/** What is wrong with a line of another shape than its kind has, or with a value; null: with neither. */
+export function whatIsMalformed(error: unknown): string | null {
   const { name, code = '', message } = error as { name: string; code?: string; message: string };
-  // A line of another shape than its kind has.
-  if (name === 'TypeError' || name === 'RangeError') return `a line is not as it was written, ${place}`;
-  return VALUE_REFUSED.test(code) ? `the database does not take a value (${message}), ${place}` : null;
+  if (name === 'TypeError' || name === 'RangeError') return 'a line is not as it was written';
+  return VALUE_REFUSED.test(code) ? `the database does not take a value (${message})` : null;
 }

@@ -60,18 +60,32 @@ describe('the keys of personal values', () => {
   });
 
   it('come in whole or not at all, and with them nothing comes in', async () => {
-    const [head, ...lines] = (await readFile(file('keys'), 'utf8')).trimEnd().split('\n');
+    const all = (await readFile(file('keys'), 'utf8')).trimEnd().split('\n');
+    const [head = '', ...keys] = all.slice(0, -1);
+    const undigested = (...lines: string[]) => [head, ...lines, `{"end":{"keys":${lines.length}}}`];
+    const each = (change: object) =>
+      undigested(...keys.map((line) => JSON.stringify({ ...JSON.parse(line), ...change })));
     const wrong = {
-      cut: [head, ...lines.slice(0, -1)],
-      headless: lines,
+      cut: all.slice(0, -1),
+      headless: all.slice(1),
+      twiceBegun: [head, ...all],
+      goingOn: [...all, head],
       broken: [head, '{'],
       other: ['{"backup":{}}'],
+      nothing: [head, 'null'],
+      changed: all.map((line) => line.replace('alex', 'alec')),
+      ofNoEvent: each({ eventId: 'nope' }),
+      keyless: each({ key: undefined }),
+      twice: undigested(...keys, ...keys),
     };
     for (const [name, text] of Object.entries(wrong)) {
       await writeFile(file(name), `${text.join('\n')}\n`);
-      await expect(restore(file(name))).rejects.toThrow('Nothing was restored');
+      await expect(restore(file(name))).rejects.toThrow(
+        /\/\w+ is no file of keys .+ Nothing was restored\.$/,
+      );
     }
     await expect(restore(file('missing'))).rejects.toThrow('There is no file');
+    await expect(restore(folder())).rejects.toThrow('is a folder');
     expect((await target().store.head('venezuela')).position).toBe(0);
   });
 

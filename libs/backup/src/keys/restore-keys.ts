@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type WholeKey, WholeKeys } from '@chancery/event-store';
 import type { ClientBase } from 'pg';
+import { unreadable } from '../file-fault';
 import { BackupRefused } from '../lines';
-import { KEYS_FORMAT, type KeysLine } from './keys-format';
+import { whatIsMalformed } from '../why-refused';
+import { KEYS_FORMAT, type KeysEnd, type KeysLine } from './keys-format';
 
 const BATCH = 500;
 
@@ -17,34 +20,53 @@ export interface RestoredKeys {
 export async function restoreKeys(client: ClientBase, file: string): Promise<RestoredKeys> {
   const all = new WholeKeys(client);
   let batch: WholeKey[] = [];
-  let [read, kept, ended, began] = [0, 0, false, false];
+  let [read, kept] = [0, 0];
   const keep = async () => {
     kept += await all.restore(batch);
     batch = [];
   };
-  for await (const line of linesOf(file)) {
-    if ('keys' in line) began = line.keys.format === KEYS_FORMAT;
-    else if (!began) throw unfit(file, 'it does not begin like one');
-    else if ('end' in line) ended = line.end.keys === read;
-    else {
+  try {
+    for await (const key of keysIn(file)) {
       read += 1;
-      if (batch.push(line) === BATCH) await keep();
+      if (batch.push(key) === BATCH) await keep();
     }
+    await keep();
+  } catch (error) {
+    // Else it would be taken for a fault of the backup.
+    const malformed = error instanceof SyntaxError ? 'a line is no JSON' : whatIsMalformed(error);
+    throw malformed === null ? error : unfit(file, malformed);
   }
-  if (!ended) throw unfit(file, 'it is not whole');
-  await keep();
   return { kept, leftOut: read - kept };
 }
 
-async function* linesOf(file: string): AsyncGenerator<KeysLine> {
+/** The keys of a file; whoever reads it must not rely on any before the last has come. */
+async function* keysIn(file: string): AsyncGenerator<WholeKey> {
+  const hash = createHash('sha256');
+  let [read, begun] = [0, false];
+  let end: KeysEnd['end'] | null = null;
+  for await (const text of linesOf(file)) {
+    const line = JSON.parse(text) as KeysLine;
+    if (end) throw unfit(file, 'there is more after its end');
+    if (isHead(line) === begun) throw unfit(file, 'it does not begin like one');
+    begun = true;
+    if ('end' in line) end = line.end;
+    else hash.update(`${text}\n`);
+    if (!('id' in line)) continue;
+    read += 1;
+    yield line;
+  }
+  if (end?.keys !== read) throw unfit(file, 'it is not whole');
+  const digest = hash.digest('hex');
+  if ((end.sha256 ?? digest) !== digest) throw unfit(file, 'it does not give its digest: it was changed');
+}
+
+const isHead = (line: KeysLine) => 'keys' in line && line.keys.format === KEYS_FORMAT;
+
+async function* linesOf(file: string): AsyncGenerator<string> {
   try {
-    for await (const text of createInterface({ input: createReadStream(file) }))
-      yield JSON.parse(text) as KeysLine;
+    yield* createInterface({ input: createReadStream(file) });
   } catch (error) {
-    if (error instanceof SyntaxError) throw unfit(file, 'a line is no JSON');
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new BackupRefused(`There is no file ${file}. Nothing was restored.`);
-    throw error;
+    throw unreadable(error, file);
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { WholeKeys } from '@chancery/event-store';
@@ -12,11 +13,14 @@ import { KEYS_FORMAT } from './keys-format';
  */
 export async function writeKeys(pool: Pool, file: string): Promise<number> {
   const keys = await new WholeKeys(pool).all();
-  const lines = [{ keys: { format: KEYS_FORMAT } }, ...keys, { end: { keys: keys.length } }];
+  const text = [{ keys: { format: KEYS_FORMAT } }, ...keys]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
+  const sha256 = createHash('sha256').update(text).digest('hex');
   try {
     const handle = await open(file, 'wx', 0o600);
     try {
-      await handle.writeFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      await handle.writeFile(`${text}${JSON.stringify({ end: { keys: keys.length, sha256 } })}\n`);
       await handle.sync();
     } catch (error) {
       await rm(file, { force: true });
