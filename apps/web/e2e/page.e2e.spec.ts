@@ -7,6 +7,7 @@ import { changeStories } from './stories/changes.story';
 import { demandStories } from './stories/demands.story';
 import { frameStories } from './stories/frame.story';
 import { mapStories } from './stories/map.story';
+import { partyStories } from './stories/parties.story';
 import { personStories } from './stories/persons.story';
 import { positionStories } from './stories/positions.story';
 import { recordStories } from './stories/record.story';
@@ -24,6 +25,7 @@ const STORIES = {
   sanctions: sanctionStories,
   cases: caseStories,
   demands: demandStories,
+  parties: partyStories,
   record: recordStories,
   persons: personStories,
   'sources and proof': recordCheckStories,

@@ -21,6 +21,7 @@ const VIEWS = {
   sanctions: '/sanctions?asOf=2026-07-01',
   cases: '/cases?asOf=2026-07-01',
   demands: '/demands?asOf=2026-07-01',
+  parties: '/parties?party=person:alex-saab&asOf=2021-10-17',
   changes: '/changes?from=2026-01-02&to=2026-01-07&question=recognitions,measures',
   sources: '/sources?source=9efa18adeaff1b30119e&asOf=2026-07-01',
   record: '/record',

@@ -1,2 +1,2 @@
 export type ViewName =
-  | 'timeline' | 'positions' | 'map' | 'sanctions' | 'cases' | 'demands' | 'changes' | 'sources' | 'record' | 'verify'; // prettier-ignore
+  | 'timeline' | 'positions' | 'map' | 'sanctions' | 'cases' | 'demands' | 'parties' | 'changes' | 'sources' | 'record' | 'verify'; // prettier-ignore

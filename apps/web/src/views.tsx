@@ -18,6 +18,7 @@ export const VIEWS: readonly ViewOfPage[] = [
   { path: '/sanctions', name: 'sanctions', View: later(async () => (await import('./sanctions/sanctions-view')).SanctionsView) }, // prettier-ignore
   { path: '/cases', name: 'cases', View: later(async () => (await import('./cases/cases-view')).CasesView) },
   { path: '/demands', name: 'demands', View: later(async () => (await import('./demands/demands-view')).DemandsView) }, // prettier-ignore
+  { path: '/parties', name: 'parties', View: later(async () => (await import('./parties/parties-view')).PartiesView) }, // prettier-ignore
   { path: '/changes', name: 'changes', View: later(async () => (await import('./changes/changes-view')).ChangesView) }, // prettier-ignore
   { path: '/sources', name: 'sources', View: later(async () => (await import('./sources/sources-view')).SourcesView) }, // prettier-ignore
   {

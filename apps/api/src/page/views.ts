@@ -6,6 +6,7 @@ export const VIEWS = [
   'sanctions',
   'cases',
   'demands',
+  'parties',
   'changes',
   'sources',
   'record',

@@ -1,6 +1,9 @@
 /** Days of the world as `2019-01-23`, counted in UTC as the API counts them. */
 export type Day = string;
 
+/** After every day there is: what is asked with it does not depend on the day. */
+export const END_OF_TIME: Day = '9999-12-31';
+
 const MS = 86_400_000;
 
 export const isDay = (text: string): boolean =>

@@ -19,12 +19,11 @@ type Case = Schemas['Case'];
 export function CaseTable({ cases }: { readonly cases: readonly Case[] }) {
   const t = useTexts(caseTexts);
   const { day } = useMoment();
-  const starts = cases.flatMap(({ course, steps }) => [course[0]?.on, steps[0]?.occurredOn]);
-  const scale = scaleOf(starts.map((on) => firstOf(on ?? null)), numberOf(day)); // prettier-ignore
+  const scale = scaleOfCases(cases, day);
   return (
     <LifeTable caption={t('caption', { day })} heads={[t('case'), t('status'), t('life')]} scale={scale}>
       {grouped(cases, ({ person }) => person.code).map(([code, group]) => (
-        <LifeGroup key={code} name={group[0].person.name} title={code}>
+        <LifeGroup key={code} name={group[0].person.name} party={code}>
           {group.map((one) => (
             <CaseRow key={one.id} one={one} scale={scale} />
           ))}
@@ -34,7 +33,13 @@ export function CaseTable({ cases }: { readonly cases: readonly Case[] }) {
   );
 }
 
-function CaseRow({ one, scale }: { readonly one: Case; readonly scale: Scale }) {
+/** From the year in which the earliest of them began until the day shown. */
+export function scaleOfCases(cases: readonly Case[], day: string): Scale {
+  const starts = cases.flatMap(({ course, steps }) => [course[0]?.on, steps[0]?.occurredOn]);
+  return scaleOf(starts.map((on) => firstOf(on ?? null)), numberOf(day)); // prettier-ignore
+}
+
+export function CaseRow({ one, scale }: { readonly one: Case; readonly scale: Scale }) {
   const t = useTexts(caseTexts);
   const { id, kind, person, states, status, statusSentence, steps, anomalies } = one;
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LifeAxis, type Scale } from './life-line';
+import { PartyLink } from './party-link';
 
 interface LifeTable {
   readonly caption: string;
@@ -39,19 +40,20 @@ export function LifeTable({
 
 interface LifeGroup {
   readonly name: string;
-  readonly title?: string | undefined;
+  /** The code of that person or authority. */
+  readonly party: string;
   /** How many rows it has, where that is worth saying. */
   readonly count?: number;
   readonly children: ReactNode;
 }
 
 /** Rows of one person or authority below its name. */
-export function LifeGroup({ name, title, count, children }: LifeGroup) {
+export function LifeGroup({ name, party, count, children }: LifeGroup) {
   return (
     <tbody>
       <tr className="group">
-        <th scope="rowgroup" colSpan={3} title={title}>
-          {name}
+        <th scope="rowgroup" colSpan={3}>
+          <PartyLink code={party}>{name}</PartyLink>
           {count !== undefined && (
             <>
               {' '}

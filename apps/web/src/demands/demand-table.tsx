@@ -28,7 +28,7 @@ export function DemandTable({ demands }: { readonly demands: readonly Demand[] }
       className="demands"
     >
       {grouped(demands, ({ actor }) => actor.code).map(([code, group]) => (
-        <LifeGroup key={code} name={group[0].actor.name} title={code} count={group.length}>
+        <LifeGroup key={code} name={group[0].actor.name} party={code} count={group.length}>
           {group.map((demand) => (
             <DemandRow key={demand.id} demand={demand} scale={scale} />
           ))}

@@ -1,4 +1,5 @@
 import { usePageAddress } from '../address/page-address';
+import { PartyHeading } from '../common/party-link';
 import { Sign } from '../common/stand-sign';
 import { standTexts } from '../common/stand-texts';
 import { Answered } from '../common/states';
@@ -19,7 +20,7 @@ export function AboutParty({ actor }: { readonly actor: string }) {
     <Answered of={question}>
       {(data) => (
         <article className="about-stand">
-          <h2>{data[0]?.actor.name ?? actor}</h2>
+          <PartyHeading code={actor} name={data[0]?.actor.name ?? actor} />
           <p>
             <button type="button" onClick={() => set({ actor: only ? null : actor, q: null })}>
               {t(only ? 'only.not' : 'only')}

@@ -2,6 +2,7 @@ import './positions.css';
 import { Link } from 'wouter';
 import { usePageAddress } from '../address/page-address';
 import { changed, withSearch } from '../address/search';
+import { PartyHeading } from '../common/party-link';
 import { Sign } from '../common/stand-sign';
 import { standTexts } from '../common/stand-texts';
 import { Answered } from '../common/states';
@@ -31,7 +32,7 @@ export function AboutStand({ actor, slug, issue }: Asked) {
     <Answered of={question}>
       {(data) => (
         <article className="about-stand">
-          <h2>{data[0]?.actor.name ?? actor}</h2>
+          <PartyHeading code={actor} name={data[0]?.actor.name ?? actor} />
           <p>
             <Link href={path === VIEW ? here : to(VIEW, { stand: `/${slug}` })}>{issue?.title ?? slug}</Link>
             {issue?.proposition && <span className="quiet"> {issue.proposition}</span>}

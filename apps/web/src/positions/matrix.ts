@@ -1,3 +1,4 @@
+import { bare } from '../common/bare';
 import { standOf } from '../common/stand';
 import type { Issue, Position } from './use-positions';
 
@@ -47,7 +48,6 @@ export function arranged(rows: readonly MatrixRow[], wish: Wish, issues: readonl
     .toSorted((a, b) => before(a, b) || a.name.localeCompare(b.name));
 }
 
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const byStands = (a: MatrixRow, b: MatrixRow) => b.stands - a.stands;
 
 /** Who takes the same side stands together; who takes none comes last. */

@@ -1,6 +1,7 @@
 import { useAsk } from '../api/ask';
 import { answerOf, client, type Schemas } from '../api/client';
 import { useIssues, useMoment } from '../api/moment';
+import { bare } from '../common/bare';
 import { useTexts } from '../messages/use-texts';
 import { begun } from './begun';
 import { Combobox, type Suggestion } from './combobox';
@@ -31,7 +32,7 @@ export function ActorControl(props: ControlProps) {
 /** Whose name or code begins so, states before their bodies. */
 function nearestFirst(found: readonly Schemas['Actor'][], text: string): readonly Suggestion[] {
   const distance = ({ code, name }: Schemas['Actor']) =>
-    Number(![code, name].some((one) => plain(one).startsWith(plain(text)))) * 2 + Number(/[.:]/.test(code));
+    Number(![code, name].some((one) => bare(one).startsWith(bare(text)))) * 2 + Number(/[.:]/.test(code));
   return found
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, MOST)
@@ -58,7 +59,7 @@ export function IssueControl(props: ControlProps) {
   const text = textOf(props.value).trim();
   const issues = [...(useIssues().data?.values() ?? [])];
   const title = issues.find(({ slug }) => slug === text)?.title;
-  const matches = issues.filter(({ slug, title: one }) => plain(`${slug} ${one}`).includes(plain(text)));
+  const matches = issues.filter(({ slug, title: one }) => bare(`${slug} ${one}`).includes(bare(text)));
   return (
     <Combobox
       {...props}
@@ -67,5 +68,3 @@ export function IssueControl(props: ControlProps) {
     />
   );
 }
-
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

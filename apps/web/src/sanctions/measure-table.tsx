@@ -33,7 +33,7 @@ export function MeasureTable({ measures, licences, scale }: Table) {
       scale={scale}
     >
       {groups.map(([code, group]) => (
-        <LifeGroup key={code} name={group[0].authority.name} count={group.length}>
+        <LifeGroup key={code} name={group[0].authority.name} party={code} count={group.length}>
           {group.map((measure) => (
             <MeasureRow key={measure.id} measure={measure} licences={licences} scale={scale} />
           ))}

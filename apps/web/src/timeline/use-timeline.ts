@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { END_OF_TIME } from '../address/days';
 import { usePageAddress } from '../address/page-address';
 import { answerOf, client } from '../api/client';
 import { useMoment } from '../api/moment';
@@ -8,8 +9,6 @@ export type { Entry } from './entry';
 
 export const FILTERS = ['issue', 'family', 'actor', 'party', 'target', 'subject', 'type', 'stance', 'confidence', 'programme'] as const; // prettier-ignore
 const PAGE = 500;
-/** After every day there is: the time bar then moves over what is loaded, without asking again. */
-const END_OF_TIME = '9999-12-31';
 
 /** The filters in the address, as the API takes them. */
 export function useFilters(): Readonly<Record<string, string>> {
@@ -20,7 +19,10 @@ export function useFilters(): Readonly<Record<string, string>> {
   }, [search]);
 }
 
-/** Every entry that the filters let through, page by page as they arrive, whenever it happened. */
+/**
+ * Every entry that the filters let through, page by page as they arrive, whenever it happened: the time bar then moves
+ * over what is loaded, without asking again.
+ */
 export function useEntries() {
   const { dispute, moment } = useMoment();
   const filters = useFilters();
