@@ -131,7 +131,7 @@ describe('a backup', () => {
 
   it('restores the same rows, and a record that goes on', async () => {
     expect(await restore('a')).toMatchObject({ events: head });
-    for (const what of ['events', 'tiles', 'checkpoints'] as const)
+    for (const what of ['events', 'tiles', 'checkpoints', 'cosignatures'] as const)
       expect(await rowsOf(target().pool, what)).toEqual(await rowsOf(source().pool, what));
     const { store } = target();
     const again = { ...aCommand([anEvent()]), commandId: 'after' };
