@@ -1,4 +1,5 @@
 import type { Appended } from '@chancery/event-store';
+import type { RecordedEvent } from '@chancery/kernel';
 import type { DraftedEvent } from './drafting/draft-events';
 import type { RecordingAnswer } from './types';
 
@@ -17,4 +18,17 @@ export function dryAnswer(drafted: readonly DraftedEvent[], position: number): R
     anomalies,
   }));
   return { events, position, replayed: false, dryRun: true, drafted: drafted.map(({ event }) => event) };
+}
+
+/** Of a request that was made before; `stored` are the events of then. */
+export function repeatedAnswer(stored: readonly RecordedEvent[], position: number): RecordingAnswer {
+  const events = stored.map(({ id, entryId, position: at, stream, version, data }) => ({
+    id,
+    entryId,
+    position: at,
+    stream,
+    version,
+    anomalies: data.anomalies ?? [],
+  }));
+  return { events, position, replayed: true, dryRun: false };
 }

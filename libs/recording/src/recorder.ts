@@ -3,7 +3,7 @@ import { type AppendCommand, type Appended, EventStore } from '@chancery/event-s
 import { type RecordedEvent, Refusal, StreamMovedOn, type StreamName } from '@chancery/kernel';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { answer, dryAnswer } from './answers';
+import { answer, dryAnswer, repeatedAnswer } from './answers';
 import { Draft } from './drafting/draft';
 import { type DraftedEvent, draftEvents, streamOf } from './drafting/draft-events';
 import { type ParsedSubmission, parseSubmission } from './drafting/parsed-submission';
@@ -11,7 +11,7 @@ import { standsAlone } from './judging/judge';
 import { followedBy } from './judging/follows';
 import { referencedStreams } from './judging/references';
 import { StreamTurns } from './judging/stream-turns';
-import { namingErased, refuseErasing } from './personal/erasing';
+import { furtherRedactions, namingErased, refuseErasing, unlessErased } from './personal/erasing';
 import { PersonalSealing } from './personal/personal-sealing';
 import { requestHash } from './personal/request-hash';
 import type { Authorship, EventSubmission, RecordingAnswer } from './types';
@@ -41,6 +41,16 @@ export class Recorder {
   async record(authorship: Authorship, submissions: readonly EventSubmission[]): Promise<RecordingAnswer> {
     refuseSize(submissions.length);
     refuseErasing(authorship, submissions);
+    const recorded = await this.recordJudged(authorship, submissions);
+    for (const again of await furtherRedactions(this.store, authorship.dispute, submissions, recorded))
+      await this.record({ ...authorship, idempotencyKey: undefined }, [again]).catch(unlessErased);
+    return recorded;
+  }
+
+  private async recordJudged(
+    authorship: Authorship,
+    submissions: readonly EventSubmission[],
+  ): Promise<RecordingAnswer> {
     const request: Request = {
       commandId: commandIdOf(authorship),
       requestHash: requestHash(submissions),
@@ -152,15 +162,7 @@ export class Recorder {
   ): Promise<RecordingAnswer> {
     const stored = await this.store.readAfter(dispute, position - events.length, events.length);
     await this.personal.refuseOthers(dispute, commandId, submissions, stored);
-    const answers = stored.map(({ id, entryId, position: at, stream, version, data }) => ({
-      id,
-      entryId,
-      position: at,
-      stream,
-      version,
-      anomalies: data.anomalies ?? [],
-    }));
-    return { events: answers, position, replayed: true, dryRun: false };
+    return repeatedAnswer(stored, position);
   }
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '@chancery/kernel';
 import type { DraftedEvent } from '../drafting/draft-events';
 import type { ParsedSubmission } from '../drafting/parsed-submission';
 import { refusedAt } from '../drafting/refused-at';
-import type { Authorship, EventSubmission } from '../types';
+import type { Authorship, EventSubmission, RecordingAnswer } from '../types';
 
 const REDACTION = 'PayloadRedacted';
 
@@ -32,6 +32,32 @@ export function namingErased(
     return { ...one, event: { ...one.event, data: { ...data, fields } } };
   });
   return Promise.all(named);
+}
+
+/**
+ * Who records while somebody is being erased may come in front of a redaction that did not name it yet. The redactions
+ * that are wanted then, so that nothing about them that was recorded before a redaction can be read behind it.
+ */
+export async function furtherRedactions(
+  store: EventStore,
+  dispute: string,
+  submissions: readonly EventSubmission[],
+  { events, dryRun }: RecordingAnswer,
+): Promise<readonly EventSubmission[]> {
+  const wanted: EventSubmission[] = [];
+  for (const [index, { type, occurredOn, data }] of submissions.entries()) {
+    if (type !== REDACTION || dryRun) continue;
+    const { subject, target } = data as PayloadRedactedData;
+    const left = await store.personal.readable(dispute, subject, target);
+    if (left.some(({ position }) => position < events[index]!.position!))
+      wanted.push({ type, occurredOn, data });
+  }
+  return wanted;
+}
+
+/** Throws what it is given, unless it says that somebody else erased it. */
+export function unlessErased(error: unknown): void {
+  if (!(error instanceof Refusal && error.code === 'NOTHING_TO_ERASE')) throw error;
 }
 
 function refuseNothing({ subject, target }: PayloadRedactedData): never {
