@@ -5,6 +5,7 @@ export { ListCases, type CasesQuestion } from './cases/list-cases.query';
 export type { Change } from './changes/difference';
 export { type ChangesQuestion, type ChangesRequest, ListChanges } from './changes/list-changes.query';
 export { CHANGE_KINDS, type ChangeKind } from './common/standings/change-kind';
+export { CASE_STATUSES } from './cases/case-status';
 export { CASE_KINDS } from './common/proceedings/persons';
 export { DEMAND_STATUSES } from './demands/demand';
 export type { DemandDoc } from './demands/demand-doc';

@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import { GetActorHandler } from './actors/get-actor.handler';
 import { ListActorsHandler } from './actors/list-actors.handler';
 import { ListChangesHandler } from './changes/list-changes.handler';
+import { KnownValues } from './common/known-values/known-values';
 import { DisputeSummary } from './disputes/dispute-summary';
 import { GetDisputeHandler } from './disputes/get-dispute.handler';
 import { ListDisputesHandler } from './disputes/list-disputes.handler';
@@ -57,6 +58,7 @@ const queryHandlers = [
     DisputeSummary,
     PositionsReader,
     ...rowReaders,
+    KnownValues,
     standingSources,
     foreseeableQuestions,
     {

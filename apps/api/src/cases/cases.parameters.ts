@@ -1,5 +1,5 @@
 import { FORMAT } from '../answers/send-table';
-import { CASE_KINDS } from '@chancery/read-models';
+import { CASE_KINDS, CASE_STATUSES } from '@chancery/read-models';
 import { choices, texts } from '../parameters/parameter';
 import { PAGED } from '../registers/register.parameters';
 
@@ -9,8 +9,5 @@ export const CASES = {
   id: texts('Id of the case.', { example: 'custody/person-alex-saab', longest: 255 }),
   person: texts('Code of the person, or of a group.', { example: 'person:alex-saab', longest: 120 }),
   kind: choices(CASE_KINDS, 'What sort of case.'),
-  status: texts('How it stands on that day: `held`, `released`, `requested`, `surrendered`, `charged` ….', {
-    example: 'held',
-    longest: 40,
-  }),
+  status: choices(CASE_STATUSES, 'How it stands on that day.'),
 };

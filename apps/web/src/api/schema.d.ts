@@ -19539,8 +19539,34 @@ export interface operations {
         person?: string[];
         /** @description What sort of case. */
         kind?: ('custody' | 'extradition' | 'prosecution')[];
-        /** @description How it stands on that day: `held`, `released`, `requested`, `surrendered`, `charged` …. */
-        status?: string[];
+        /** @description How it stands on that day. */
+        status?: (
+          | 'held'
+          | 'reported_held'
+          | 'released'
+          | 'reported_released'
+          | 'followed_by_member'
+          | 'none'
+          | 'arrest_requested'
+          | 'requested'
+          | 'consented'
+          | 'granted'
+          | 'final'
+          | 'denied'
+          | 'annulled'
+          | 'appealed'
+          | 'appeal_decided'
+          | 'surrendered'
+          | 'refused'
+          | 'withdrawn'
+          | 'lapsed'
+          | 'charged'
+          | 'convicted'
+          | 'acquitted'
+          | 'sentenced'
+          | 'pardoned'
+          | 'dismissed'
+        )[];
       };
       header?: {
         /** @description Leads to the answer as it would have been given at that instant (RFC 7089). */

@@ -9,6 +9,7 @@ import type { Spell } from './custody/spell';
 import { type Custody, openSpell } from './custody/take-custody';
 import { extraditionOpening } from './extradition/extradition';
 import type { CaseKind } from '../common/proceedings/persons';
+import type { CaseStatus } from './case-status';
 import { prosecutionOpening } from './prosecution/prosecution';
 
 /** A case as it is answered. */
@@ -18,12 +19,12 @@ export interface CaseDoc {
   readonly person: Named;
   /** Codes of the states that have to do with it: of a custody, whose hands the person was in, one after the other. */
   readonly states: readonly string[];
-  readonly status: string;
+  readonly status: CaseStatus;
   readonly statusSentence: string;
   /** EDTF: when the present status began; null where that is not on record. */
   readonly since: string | null;
   /** Its turns in the order of the world. */
-  readonly course: readonly { readonly status: string; readonly on: string; readonly entryId: string }[];
+  readonly course: readonly { readonly status: CaseStatus; readonly on: string; readonly entryId: string }[];
   readonly steps: readonly StepEntry[];
   readonly anomalies: readonly Anomaly[];
 }
@@ -67,14 +68,14 @@ function custodyDoc(
 }
 
 /** Once a group has been spelled out its members are followed one by one; what became of the group is with them. */
-function custodyStatus(open: Spell | undefined, members: readonly string[]): string {
+function custodyStatus(open: Spell | undefined, members: readonly string[]): CaseStatus {
   if (!open) return 'released';
   if (members.length > 0) return 'followed_by_member';
   if (open.reportedRelease) return 'reported_released';
   return open.isReported ? 'reported_held' : 'held';
 }
 
-const turned = (status: string, { occurred, entryId }: Turn['step']) => ({
+const turned = (status: CaseStatus, { occurred, entryId }: Turn['step']) => ({
   status,
   on: occurred.text,
   entryId,

@@ -1,9 +1,10 @@
 import type { Step } from '../common/periods/step';
 import type { CaseKind } from '../common/proceedings/persons';
+import type { CaseStatus } from './case-status';
 
 /** One turn of a case: what it came to, and by which entry. */
 export interface Turn {
-  readonly status: string;
+  readonly status: CaseStatus;
   /** In words, as the sentence tells it: "granted by a court". */
   readonly words: string;
   readonly step: Step;
@@ -21,7 +22,7 @@ export interface Case {
   readonly id: string;
   /** Codes of the states that have to do with it, in order of appearance. */
   readonly states: readonly string[];
-  readonly status: string;
+  readonly status: CaseStatus;
   readonly turns: readonly Turn[];
   readonly steps: readonly Step[];
   readonly anomalies: readonly Anomaly[];

@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { KnownValues } from '../common/known-values/known-values';
 import { listRows } from '../common/rows/list-rows';
 import type { Answer } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
@@ -10,9 +11,14 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     private readonly reader: CasesReader,
     private readonly moments: MomentResolver,
+    private readonly values: KnownValues,
   ) {}
 
   execute({ moment, question }: ListCases): Promise<Answer> {
-    return listRows({ name: 'cases', reader: this.reader, moments: this.moments }, moment, question);
+    return listRows(
+      { name: 'cases', reader: this.reader, moments: this.moments, values: this.values },
+      moment,
+      question,
+    );
   }
 }

@@ -31,7 +31,7 @@ const undone = (extradition: Extradition, step: Step): Extradition => ({
   ...extradition,
   status: 'annulled',
   court: 'none',
-  turns: [...extradition.turns, { status: 'annulled', words: 'sent back by a court', step }].slice(
+  turns: [...extradition.turns, { status: 'annulled' as const, words: 'sent back by a court', step }].slice(
     -MOST_STEPS,
   ),
 });

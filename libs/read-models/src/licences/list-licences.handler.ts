@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { KnownValues } from '../common/known-values/known-values';
 import { listRows } from '../common/rows/list-rows';
 import type { Answer } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
@@ -10,9 +11,14 @@ export class ListLicencesHandler implements IQueryHandler<ListLicences> {
   constructor(
     private readonly reader: LicencesReader,
     private readonly moments: MomentResolver,
+    private readonly values: KnownValues,
   ) {}
 
   execute({ moment, question }: ListLicences): Promise<Answer> {
-    return listRows({ name: 'licences', reader: this.reader, moments: this.moments }, moment, question);
+    return listRows(
+      { name: 'licences', reader: this.reader, moments: this.moments, values: this.values },
+      moment,
+      question,
+    );
   }
 }

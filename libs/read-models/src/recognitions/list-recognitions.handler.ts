@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { KnownValues } from '../common/known-values/known-values';
 import { listRows } from '../common/rows/list-rows';
 import type { Answer } from '../moment/meta-of';
 import { MomentResolver } from '../moment/moment-resolver';
@@ -10,9 +11,14 @@ export class ListRecognitionsHandler implements IQueryHandler<ListRecognitions> 
   constructor(
     private readonly reader: RecognitionsReader,
     private readonly moments: MomentResolver,
+    private readonly values: KnownValues,
   ) {}
 
   execute({ moment, question }: ListRecognitions): Promise<Answer> {
-    return listRows({ name: 'recognitions', reader: this.reader, moments: this.moments }, moment, question);
+    return listRows(
+      { name: 'recognitions', reader: this.reader, moments: this.moments, values: this.values },
+      moment,
+      question,
+    );
   }
 }

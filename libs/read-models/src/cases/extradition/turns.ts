@@ -1,10 +1,11 @@
 import type { Step } from '../../common/periods/step';
+import type { CaseStatus } from '../case-status';
 
 /** What the courts have decided so far. */
 export type Court = 'none' | 'granted' | 'final' | 'denied';
 
 export interface Turning {
-  readonly status: string;
+  readonly status: CaseStatus;
   readonly words: string;
   readonly court?: Court;
   readonly isOver?: boolean;

@@ -3,6 +3,7 @@ import type { Step } from '../../common/periods/step';
 import type { Registers } from '../../common/attribution/registers';
 import { isInstitution, stateOf } from '../../common/rows/named';
 import { placeName } from '../../common/rows/place-name';
+import type { CaseStatus } from '../case-status';
 import { type Case, flags, MOST_STEPS, replaced } from '../case';
 
 /** What one state charges one person with, and what became of it. */
@@ -14,7 +15,7 @@ export interface Prosecution extends Case {
 }
 
 interface Turning {
-  readonly status: string;
+  readonly status: CaseStatus;
   readonly words: string;
 }
 

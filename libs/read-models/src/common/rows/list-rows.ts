@@ -2,6 +2,7 @@ import { continued, refuseOtherMoment } from '../../moment/continued';
 import { type Answer, metaOf } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import type { MomentResolver } from '../../moment/moment-resolver';
+import type { KnownValues } from '../known-values/known-values';
 import { type Cursor, readCursor, writeCursor } from '../paging/cursor';
 import { BEGINNING, type RowPlace, type RowsReader } from './rows-reader';
 
@@ -20,11 +21,12 @@ interface Asking<Row extends object> {
   readonly name: string;
   readonly reader: RowsReader<Row>;
   readonly moments: MomentResolver;
+  readonly values: KnownValues;
 }
 
 /** `{ data: [row], page: { next, limit }, meta }`; cursors pin the position. */
 export async function listRows<Row extends object>(
-  { name, reader, moments }: Asking<Row>,
+  { name, reader, moments, values }: Asking<Row>,
   request: MomentRequest,
   question: RowsQuestion<string>,
 ): Promise<Answer> {
@@ -33,6 +35,7 @@ export async function listRows<Row extends object>(
   const same = [name, dispute, knowledge, certainty, tags];
   const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
   const moment = await momentOf(request, cursor, (one) => moments.resolve(one, [name]));
+  await values.refuseUnknown(moment, question.filters, reader);
   const { limit = DEFAULT_PAGE } = question;
   const { rows, next } = await reader.page(moment, { tags, from: placeOf(cursor), limit });
   const page = { next: next && writeCursor({ ...moment, after: afterOf(next) }, same), limit };

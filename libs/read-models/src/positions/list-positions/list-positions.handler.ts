@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { KnownValues } from '../../common/known-values/known-values';
 import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
 import type { Answered } from '../../common/periods/reading/answered';
 import { dayOf } from '../../common/periods/reading/period-reader';
@@ -21,6 +22,7 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
   constructor(
     private readonly reader: PositionsReader,
     private readonly moments: MomentResolver,
+    private readonly values: KnownValues,
   ) {}
 
   async execute({ moment: request, question }: ListPositions): Promise<Answer> {
@@ -34,6 +36,8 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
     ];
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
     const moment = await this.momentOf(request, cursor);
+    const { actor, issue } = question;
+    await this.values.refuseUnknown(moment, { actor, issue }, this.reader);
     const { limit = DEFAULT_PAGE } = question;
     const found = await this.reader.answers<PositionDoc>(moment, {
       tags,

@@ -6,24 +6,23 @@ import { continued, namesMoment, refuseOtherMoment } from '../../moment/continue
 import { type Answer, metaOf, openAnswer } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
+import { KnownValues } from '../../common/known-values/known-values';
 import { ClaimsOfEntries } from '../../common/claims/claims-of-entries';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
-import { KnownValues } from './known-values';
 import { asksForParties, NOBODY_MERGED, readMergedCodes } from './merged-codes';
 import { countFacets, countMatching, type Page, readPage } from './read-page';
 import { DEFAULT_PAGE, TIMELINE_FILTERS } from './timeline-filters';
 
 @QueryHandler(GetTimeline)
 export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
-  private readonly values: KnownValues;
   private readonly claims: ClaimsOfEntries;
 
   constructor(
     private readonly pool: Pool,
     private readonly store: EventStore,
     private readonly moments: MomentResolver,
+    private readonly values: KnownValues,
   ) {
-    this.values = new KnownValues(pool);
     this.claims = new ClaimsOfEntries(pool, moments);
   }
 
@@ -31,7 +30,7 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
     const same = sameOnEveryPage(request, question);
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
     const moment = await this.momentOf(request, cursor, readModelsFor(question));
-    await this.values.refuseUnknown(moment.dispute.id, question);
+    await this.values.refuseUnknown(moment, question.filters);
     const { facets = [], count = false } = question;
     const merged = asksForParties(question) ? await readMergedCodes(this.pool, moment) : NOBODY_MERGED;
     const asked = { moment, merged };

@@ -2,7 +2,13 @@ import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
 import { SqlParameters } from '../../sql/parameters';
 import type { Question } from '../question';
-import { countTagged, readAnswers, readDiffering, readHistory } from '../tables/period-reading.sql';
+import {
+  countTagged,
+  readAnswers,
+  readDiffering,
+  readEverTagged,
+  readHistory,
+} from '../tables/period-reading.sql';
 import type { Answered, Wanted } from './answered';
 import type { PublishedKnowledge } from './published-knowledge';
 
@@ -30,6 +36,17 @@ export class PeriodReader {
       after: after === undefined ? null : parameters.add(after),
     };
     return this.read(readAnswers(this.question.name, moment.certainty, asked), parameters.values);
+  }
+
+  /** Those of the tags that an answer ever had, on whatever day and at whatever position. */
+  async everTagged(dispute: number, tags: readonly string[]): Promise<ReadonlySet<string>> {
+    const text = readEverTagged(this.question.name);
+    const { rows } = await this.pool.query<{ tag: string }>({
+      name: nameOf(text),
+      text,
+      values: [dispute, tags],
+    });
+    return new Set(rows.map(({ tag }) => tag));
   }
 
   /** With the list first that leaves the fewest keys to look at. */

@@ -4,6 +4,15 @@ import { spanOf } from './period-tables.sql';
 
 const COLUMNS = `lower(p.valid)::text as "from", upper(p.valid)::text as "to", p.doc`;
 
+/** Which of the tags `$2` an answer of the dispute `$1` ever had, at whatever moment. */
+export const readEverTagged = (question: string): string => `
+select wanted.tag
+  from unnest($2::text[]) wanted(tag)
+ where exists (select
+                 from ${liveSchema(question)}.tagged t
+                where t.log_id = $1
+                  and t.tag = wanted.tag)`;
+
 /** Which keys are asked, by placeholders. */
 export interface AskedKeys {
   /** Of each list a key must have had a tag, and its answer must have one. */
