@@ -40,7 +40,6 @@ export function OfficesPart({ offices, name, day }: Offices) {
 function OfficeRow({ office, scale }: { readonly office: Office; readonly scale: Scale }) {
   const t = useTexts(partyTexts);
   const nameOf = useOfficeWords();
-  const body = useActors().data?.find(({ code }) => code === office.of);
   const term = useTermWords()(office, scale.last);
   const { disputed, note, sources } = office;
   const spells = spellsOfOffice(office, scale.last, (look) => t(LOOKS[look]));
@@ -49,7 +48,7 @@ function OfficeRow({ office, scale }: { readonly office: Office; readonly scale:
       <th scope="row">
         {nameOf(office.office)}
         <p className="small quiet">
-          <PartyLink code={office.of}>{body?.name ?? office.of}</PartyLink>
+          <OfBody code={office.of} />
         </p>
       </th>
       <td>
@@ -73,6 +72,24 @@ function OfficeRow({ office, scale }: { readonly office: Office; readonly scale:
         />
       </td>
     </tr>
+  );
+}
+
+/** Of what it is an office, and whose stand the words of that are. */
+function OfBody({ code }: { readonly code: string }) {
+  const t = useTexts(partyTexts);
+  const actors = useActors().data ?? [];
+  const body = actors.find((one) => one.code === code);
+  const principal = actors.find((one) => one.code === body?.speaksFor && one.code !== code);
+  return (
+    <>
+      <PartyLink code={code}>{body?.name ?? code}</PartyLink>
+      {principal && (
+        <>
+          , {t('which-speaks')} <PartyLink code={principal.code}>{principal.name}</PartyLink>
+        </>
+      )}
+    </>
   );
 }
 

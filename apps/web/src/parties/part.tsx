@@ -46,14 +46,16 @@ const FEW = 6;
 export function Few<Row>(props: {
   readonly rows: readonly Row[];
   readonly full?: Full;
+  /** Rows of a name and a date stand side by side. */
+  readonly narrow?: boolean;
   readonly children: (row: Row) => ReactNode;
 }) {
   const t = useTexts(partyTexts);
-  const { rows, full, children } = props;
+  const { rows, full, narrow, children } = props;
   const shown = full ? rows.slice(0, FEW) : rows;
   return (
     <>
-      <ul className="few">{shown.map(children)}</ul>
+      <ul className={narrow ? 'few narrow' : 'few'}>{shown.map(children)}</ul>
       {full && rows.length > shown.length && (
         <p className="small">
           <Link href={full.href}>{t('more', { n: rows.length })}</Link>

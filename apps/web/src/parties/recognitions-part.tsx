@@ -22,7 +22,7 @@ export function RecognisesPart({ party: { code, recognises } }: { readonly party
   const full = { view: 'map', href: to('/map', isState(code) ? { state: code } : {}) } as const;
   return (
     <Part title={t('recognises')} count={recognises.length} full={full}>
-      <Few rows={inOrder(recognises)}>
+      <Few rows={inOrder(recognises)} narrow>
         {(one) => <Recognised key={`${one.holder.code} ${one.since}`} one={one} named="holder" />}
       </Few>
     </Part>
@@ -39,7 +39,7 @@ export function RecognisedByPart({ party: { code, recognisedBy } }: { readonly p
   const full = { view: 'map', href: to('/map', stands ? { group: choiceOf(code, options) } : {}) } as const;
   return (
     <Part title={t('recognised-by')} count={recognisedBy.length} full={full}>
-      <Few rows={inOrder(recognisedBy)}>
+      <Few rows={inOrder(recognisedBy)} narrow>
         {(one) => <Recognised key={`${one.recogniser.code} ${one.since}`} one={one} named="recogniser" />}
       </Few>
     </Part>

@@ -1,14 +1,27 @@
 import { listed, voicesOf } from './register';
 
 const actor = (code: string, name: string, kind: string | null, more: object = {}) =>
-  ({ code, name, kind, parent: null, speaksFor: null, mergedInto: null, names: [], ...more }) as never;
+  ({
+    code,
+    name,
+    kind,
+    parent: null,
+    speaksFor: null,
+    mergedInto: null,
+    mergers: [],
+    names: [],
+    ...more,
+  }) as never;
 const below = (code: string) => ({ parent: { code, name: code } });
 const ALL = [
   actor('VEN', 'Venezuela', 'state'),
   actor('VEN.TSJ', 'Supreme Tribunal', 'body', below('VEN')),
   actor('VEN.MFA', 'Ministry of Foreign Affairs', 'body', { ...below('VEN'), speaksFor: 'VEN' }),
   actor('VEN.MFA.PRESS', 'Press Office', 'body', { ...below('VEN.MFA'), speaksFor: 'VEN' }),
-  actor('person:juan-guaido', 'Juan Guaidó', 'person', { names: [{ value: 'President (E)' }] }),
+  actor('person:juan-guaido', 'Juan Guaidó', 'person', {
+    names: [{ value: 'President (E)' }],
+    mergers: [{ from: 'person:guaido-marquez' }],
+  }),
   actor('person:guaido', 'Guaidó', 'person', { mergedInto: 'person:juan-guaido' }),
   actor('COL', 'Colombia', 'state'),
   actor('nobody', 'nobody', null),
@@ -23,8 +36,9 @@ describe('the register of parties', () => {
     expect(read('')).toEqual(['state COL VEN>VEN.MFA>VEN.MFA.PRESS>VEN.TSJ', 'person person:juan-guaido', 'unknown nobody']); // prettier-ignore
   });
 
-  it('is looked through by every word of a name, another name or a code, whatever the accents', () => {
+  it('is looked through by every word of a name, another name, a code or a merged one, whatever the accents', () => {
     expect(read('GUAIDO juan')).toEqual(['person person:juan-guaido']);
+    expect(read('marquez')).toEqual(['person person:juan-guaido']);
     expect(read('president')).toEqual(['person person:juan-guaido']);
     expect(read('ven.tsj')).toEqual(['body VEN.TSJ']);
     expect(read('nowhere')).toEqual([]);

@@ -46,10 +46,11 @@ export function listed(
 const bodiesOf = (code: string, below: ReadonlyMap<string, readonly Actor[]>): readonly Actor[] =>
   (below.get(code) ?? []).flatMap((body) => [body, ...bodiesOf(body.code, below)]);
 
-function isWanted({ code, name, names, kind, mergedInto }: Actor, { q, kinds }: Wish): boolean {
+function isWanted({ code, name, names, kind, mergedInto, mergers }: Actor, { q, kinds }: Wish): boolean {
   if (mergedInto !== null) return false;
   if (kinds.length > 0 && !kinds.includes(kindOf({ kind }))) return false;
-  const text = bare([name, code, ...names.map(({ value }) => value)].join(' '));
+  const others = [...names.map(({ value }) => value), ...mergers.map(({ from }) => from)];
+  const text = bare([name, code, ...others].join(' '));
   return bare(q).split(/\s+/).every((word) => text.includes(word)); // prettier-ignore
 }
 
