@@ -136,9 +136,9 @@ describe('what is noted as personal', () => {
 
   it('keeps its answer from being kept, and no other', async () => {
     const caching = async (path: string) => (await get(path)).headers.get('cache-control');
-    expect(await caching(`timeline/said?${PINNED}${head}`)).toBe('no-cache');
-    expect(await caching(`timeline?${PINNED}${head}`)).toBe('no-cache');
-    expect(await caching(`timeline?format=jsonl&${PINNED}${head}`)).toBe('no-cache');
+    expect(await caching(`timeline/said?${PINNED}${head}`)).toBe('no-store');
+    expect(await caching(`timeline?${PINNED}${head}`)).toBe('no-store');
+    expect(await caching(`timeline?format=jsonl&${PINNED}${head}`)).toBe('no-store');
     expect(await caching(`timeline?format=csv&${PINNED}${head}`)).toBe('public, max-age=31536000, immutable');
     expect(await caching(`timeline/plain?${PINNED}${head}`)).toBe('public, max-age=31536000, immutable');
     expect(await caching(`timeline/plain/history?${PINNED}${head}`)).toBe(
@@ -184,7 +184,7 @@ describe('what is noted as personal', () => {
     for (let position = 1; position <= head + 2; position++)
       expect([position, await showing(position)]).toEqual([position, []]);
     const changed = await get(`timeline/said?${PINNED}${head}`, { 'if-none-match': headers.get('etag')! });
-    expect([changed.status, changed.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect([changed.status, changed.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(changed.text).toBe(before.replace(`"${CANARY}"`, 'null'));
     expect((await get(`actors/${SUBJECT}`)).body.personDetails).toMatchObject({
       born: null,

@@ -5,8 +5,10 @@ import { entityTag, send } from './send';
 
 /** Sends the answer of a read model. */
 export function sendAnswer(reply: FastifyReply, { moment, body, openedBy }: Answer): void {
-  if (openedBy !== undefined)
-    return send(reply, { body, etag: tagOf(reply, moment, 'opened by', ...openedBy), pinned: false });
+  if (openedBy !== undefined) {
+    const etag = tagOf(reply, moment, 'opened by', ...openedBy);
+    return send(reply, { body, etag, pinned: false, erasable: openedBy.length > 0 });
+  }
   nameMemento(reply, moment);
   send(reply, { body, etag: tagOf(reply, moment), pinned: moment.pinned });
 }

@@ -42,6 +42,7 @@ export async function sendWhole(
     body: Readable.from(textOf(whole), { objectMode: false }),
     etag: tagOf(reply, moment, form, ...by, ...(keys === null ? [] : [keys])),
     pinned: moment.pinned && keys === null,
+    erasable: keys !== null,
   });
 }
 

@@ -13,6 +13,8 @@ export interface Ready<Body extends string | Buffer | Readable = string> {
   readonly etag: string;
   /** The address pins the answer: it never changes. */
   readonly pinned: boolean;
+  /** Something in it can be erased: no copy may stay anywhere. */
+  readonly erasable?: boolean;
 }
 
 /** Sends ready JSON text, with the address of the next page where it is a list that goes on. */
@@ -25,12 +27,13 @@ export function send(reply: FastifyReply, ready: Ready): void {
 export function sendAs(
   type: string,
   reply: FastifyReply,
-  { body, etag, pinned }: Ready<string | Buffer | Readable>,
+  { body, etag, pinned, erasable = false }: Ready<string | Buffer | Readable>,
 ): void {
   const { headers } = reply.request;
   // A shared cache must not give to strangers what needed a token.
   const scope = headers.authorization === undefined ? 'public' : 'private';
-  reply.headers({ etag, 'cache-control': pinned ? `${scope}, ${FOR_EVER}` : 'no-cache' });
+  const unpinned = erasable ? 'no-store' : 'no-cache';
+  reply.headers({ etag, 'cache-control': pinned ? `${scope}, ${FOR_EVER}` : unpinned });
   if (names(headers['if-none-match'], etag)) return void reply.status(304).send();
   void reply.type(type).send(body);
 }

@@ -95,7 +95,8 @@ const CACHE_HEADERS = {
     schema: { type: 'string' as const },
   },
   'Cache-Control': {
-    description: '`public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`.',
+    description:
+      '`public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased.',
     schema: { type: 'string' as const },
   },
 };

@@ -18222,7 +18222,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18301,7 +18301,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18520,7 +18520,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18593,7 +18593,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18661,7 +18661,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18736,7 +18736,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18806,7 +18806,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18887,7 +18887,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -18957,7 +18957,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19030,7 +19030,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19100,7 +19100,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19175,7 +19175,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19250,7 +19250,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19325,7 +19325,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19406,7 +19406,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19485,7 +19485,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19590,7 +19590,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19671,7 +19671,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19745,7 +19745,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19802,7 +19802,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19860,7 +19860,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -19982,7 +19982,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -20021,7 +20021,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -20065,7 +20065,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -20109,7 +20109,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -20158,7 +20158,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
@@ -20205,7 +20205,7 @@ export interface operations {
           ETag?: string;
           /** @description Where the address pins both clocks, when the record was in that state (RFC 7089). */
           'Memento-Datetime'?: string;
-          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`. */
+          /** @description `public, max-age=31536000, immutable` where the address pins both clocks, else `no-cache`; `no-store` where it shows what can be erased. */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
