@@ -3,7 +3,8 @@
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
-// `serve` and `project` are processes of their own, with an app each; everything else is the command line's.
+// `serve` and `project` are processes of their own, with an app each; everything else is the command line's, also to say
+// what these two are (`--help`) and that they take nothing more.
 const APPS = { serve: 'api', project: 'projector' };
 
 /** Secrets and lists may come as files (Docker, systemd): `X_FILE` names the file whose content is the value of `X`. */
@@ -21,7 +22,7 @@ for (const name of ['DATABASE_URL', 'PGPASSWORD', 'CHANCERY_SEAL_KEY', 'CHANCERY
 // Wherever it is started from, it is the record beside the program that is meant.
 process.env.CHANCERY_DATA = path.resolve(process.env.CHANCERY_DATA || path.join(__dirname, '..', '.data'));
 
-const app = APPS[process.argv[2]] ?? 'cli';
+const app = (process.argv.length === 3 && APPS[process.argv[2]]) || 'cli';
 const main = path.join(__dirname, '..', 'dist', 'apps', app, 'src', 'main.js');
 if (!existsSync(main)) {
   console.error(

@@ -20,6 +20,8 @@ describe('the command line, used wrongly', () => {
     [['replay', '2019', '--known-at'], /argument missing/],
     [['dispute', 'create', 'essequibo'], /required option '--title <title>' not specified/],
     [['token', 'create', 'me', '--role', 'king'], /Allowed choices are reader, editor, admin/],
+    [['serve', '--port', '3001'], /unknown option '--port'/],
+    [['project', 'venezuela'], /too many arguments for 'project'/],
     [['verify', '--fast'], /unknown option '--fast'/],
   ])('exits 2 for %j and says why', async (args, why) => {
     const { code, stdout, stderr } = await run(...args);
@@ -35,10 +37,13 @@ describe('the command line, used wrongly', () => {
       expect(stderr).toContain(`\n  ${command}`);
   });
 
-  it('is no error when help is asked for', async () => {
-    const { code, stdout, stderr } = await run('replay', '--help');
+  it.each([
+    ['replay', '--known-at'],
+    ['serve', 'start the service'],
+  ])('is no error when help is asked for: %s', async (command, told) => {
+    const { code, stdout, stderr } = await run(command, '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('--known-at');
+    expect(stdout).toContain(told);
   });
 
   it('exits 1 with one sentence where there is no database', async () => {
