@@ -51,6 +51,26 @@ describe('the log', () => {
     expect(await lines('?after=500')).toEqual([]);
   });
 
+  it('has its lines kept as its pages are: for ever where the address pins them, else until there are more', async () => {
+    const got = async (query: string, headers: Record<string, string> = LINES) => {
+      const { status, headers: given } = await api().get(EVENTS + query, headers);
+      return [status, given.get('cache-control'), given.get('etag')];
+    };
+    const [, , pinned] = await got('?knownAt=2');
+    expect(await got('?knownAt=2')).toEqual([200, 'public, max-age=31536000, immutable', pinned]);
+    expect((await got('?knownAt=2', { ...LINES, 'if-none-match': pinned as string }))[0]).toBe(304);
+    expect((await got('?knownAt=2', { 'if-none-match': pinned as string }))[0]).toBe(200);
+    expect(await got('')).toEqual([200, 'no-cache', expect.any(String)]);
+  });
+
+  it.each([
+    ['application/json, application/x-ndjson;q=0.5', 'application/json'],
+    ['application/json;q=0.5, application/x-ndjson', 'application/x-ndjson'],
+    ['*/*', 'application/json'],
+  ])('comes as what Accept prefers: %s', async (accept, type) => {
+    const { headers } = await api().get(`${EVENTS}?limit=1`, { accept });
+    expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+  });
   it('as it was known on a day is the log up to the end of that day', async () => {
     const [today = ''] = new Date().toISOString().split('T');
     expect(await lines(`?knownAt=${today}`)).toHaveLength(121);

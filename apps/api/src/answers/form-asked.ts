@@ -1,4 +1,5 @@
 import { FORMS, mediaTypeOf } from '@chancery/publishing';
+import { preferredType } from './preferred-type';
 import { choice, otherwise, type Parameter } from '../parameters/parameter';
 
 type FormName = keyof typeof FORMS;
@@ -10,14 +11,14 @@ export const formatParameter = <F extends FormName>(
   description: string,
 ): Parameter<'json' | F> => otherwise(choice<'json' | F>(['json', ...forms], description), 'json');
 
-/** By the parameter, or by Accept. Whoever names a type wants it; a browser that takes anything gets JSON. */
+/** By the parameter, or by what Accept prefers; a browser that takes anything gets JSON. */
 export function formAsked<F extends FormName>(
   format: 'json' | F,
   accept: string = '',
   forms: readonly F[],
 ): 'json' | F {
-  if (format !== 'json' || accept.includes(JSON_TYPE)) return format;
-  return (
-    forms.find((form) => mediaTypeOf(form) !== JSON_TYPE && accept.includes(mediaTypeOf(form))) ?? 'json'
-  );
+  if (format !== 'json') return format;
+  const byType = forms.filter((form) => mediaTypeOf(form) !== JSON_TYPE);
+  const preferred = preferredType(accept, [JSON_TYPE, ...byType.map(mediaTypeOf)]);
+  return byType.find((form) => mediaTypeOf(form) === preferred) ?? 'json';
 }

@@ -3,7 +3,8 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
-import { entityTag, send } from '../answers/send';
+import { preferredType } from '../answers/preferred-type';
+import { entityTag, send, sendAs } from '../answers/send';
 import { Reads } from '../openapi/reads.decorator';
 import { ref } from '../openapi/schema';
 import { AskedFor } from '../parameters/asked.decorator';
@@ -14,6 +15,7 @@ import { LIST_EVENTS } from './events.parameters';
 import { type LogRange, LogRanges } from './log-range';
 
 const LINES = 'application/x-ndjson';
+const TYPES = [LINES, 'application/json'];
 
 @ApiTags('Log')
 @Controller('v1/disputes/:dispute/events')
@@ -38,7 +40,8 @@ export class ListEventsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     reply.header('vary', 'accept, origin');
-    if (reply.request.headers.accept?.includes(LINES)) return this.sendLines(reply, dispute, asked);
+    if (preferredType(reply.request.headers.accept ?? '', TYPES) === LINES)
+      return this.sendLines(reply, dispute, asked);
     const limit = sizeOfPage(asked.limit);
     const range = await this.ranges.find(dispute, asked);
     const body = await this.pages.read(dispute, range, limit);
@@ -53,7 +56,8 @@ export class ListEventsController {
   ): Promise<void> {
     const range = shortened(await this.ranges.find(dispute, asked), asked.limit);
     const lines = Readable.from(inLines(this.store.readAllJson(dispute, range)), { objectMode: false });
-    void reply.type(`${LINES}; charset=utf-8`).header('cache-control', 'no-store').send(lines);
+    const etag = entityTag([reply.request.raw.url, LINES, range.upTo]);
+    sendAs(`${LINES}; charset=utf-8`, reply, { body: lines, etag, pinned: range.pinned });
   }
 }
 
