@@ -109,6 +109,11 @@ describe('a backup', () => {
       () => gzipSync(`${lines.join('\n').replace('sí', 'no')}\n`),
       /digest|hash/,
     ],
+    [
+      'with a line without end',
+      () => gzipSync(Buffer.alloc(70_000_000, 'a'), { level: 1 }),
+      /line without end/,
+    ],
     ['that is something else', () => gzipSync('{"summary":"no backup"}\n'), /no backup of Chancery/],
     ['that is not compressed', () => Buffer.from(lines.join('\n')), /cannot be read/],
   ])('is refused when it is a file %s', async (_, bytes, sentence) => {

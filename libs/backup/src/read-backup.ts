@@ -37,7 +37,9 @@ async function* textLines(file: string): AsyncGenerator<string, void, undefined>
   bytes.on('error', (error) => text.destroy(error));
   try {
     for await (const piece of text as AsyncIterable<string>) {
-      const lines = (rest + piece).split('\n');
+      const lines = piece.split('\n');
+      // What is only put together is not gone through again with each piece of a long line.
+      lines[0] = rest + lines[0]!;
       rest = lines.pop()!;
       if (rest.length > LONGEST_LINE) throw new Unreadable('it has a line without end');
       yield* lines;
