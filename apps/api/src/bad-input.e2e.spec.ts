@@ -161,6 +161,9 @@ describe('bad input', () => {
       ['/timeline?actor=rus', 400, 'INVALID_PARAMETER', 'RUS'],
       ['/timeline?limit=0', 400, 'INVALID_PARAMETER', 'from 1 to 500'],
       ['/timeline?limit=5&limit=6', 400, 'INVALID_PARAMETER', 'only once'],
+      ['/changes?from=yesterday', 400, 'INVALID_PARAMETER', 'from: "yesterday"'],
+      ['/changes?from=2019&to=2019-02-30', 400, 'INVALID_PARAMETER', 'to: "2019-02-30"'],
+      ['/changes?from=2019&knownFrom=head', 400, 'INVALID_PARAMETER', 'knownFrom: "head"'],
       ['/timeline?asOf=yesterday', 400, 'INVALID_PARAMETER', 'asOf'],
       ['/timeline?asOf=2019-02-30', 400, 'INVALID_PARAMETER', 'asOf'],
       ['/timeline?from=2019-13', 400, 'INVALID_PARAMETER', 'from'],
@@ -182,6 +185,15 @@ describe('bad input', () => {
       expectProblem(got, status, code);
       expect(got.body.detail).toContain(word);
     });
+
+    it.each(['from=x', 'from=2019&to=x', 'from=2019&knownFrom=9', 'from=2019&knownTo=9'])(
+      'is refused by the name that was sent: /changes?%s',
+      async (asked) => {
+        const [name] = asked.split('&').at(-1)!.split('=');
+        const { body } = await api().get(`${RECORD}/changes?${asked}`);
+        expect(body.errors).toMatchObject([{ pointer: name }]);
+      },
+    );
 
     it('such as a dispute there is not is not found', async () => {
       expectProblem(await api().get('/v1/disputes/atlantis/timeline'), 404, 'DISPUTE_NOT_FOUND');

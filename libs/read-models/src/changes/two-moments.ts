@@ -3,6 +3,7 @@ import type { Cursor } from '../common/paging/cursor';
 import type { Moment, MomentRequest } from '../moment/moment';
 import type { MomentResolver } from '../moment/moment-resolver';
 import type { ChangesRequest } from './list-changes.query';
+import { type Names, namedAsAsked } from './named-as-asked';
 
 /** The two moments that are compared, and the one between: the day of the first as the second knows it. */
 export interface TwoMoments {
@@ -11,6 +12,9 @@ export interface TwoMoments {
   readonly to: Moment;
 }
 
+const EARLIER: Names = { asOf: 'from', knownAt: 'knownFrom' };
+const LATER: Names = { asOf: 'to', knownAt: 'knownTo' };
+
 export async function twoMoments(
   request: ChangesRequest,
   cursor: Cursor | null,
@@ -18,14 +22,14 @@ export async function twoMoments(
   moments: MomentResolver,
 ): Promise<TwoMoments> {
   const { from: day, to: lastDay, knownFrom, knownTo, ...clocks } = request;
-  const resolve = (one: MomentRequest) => moments.resolve(one, readModels);
+  const resolve = (names: Names, one: MomentRequest) => namedAsAsked(names, moments.resolve(one, readModels));
   const last = { ...clocks, ...given('asOf', lastDay), ...given('knownAt', knownTo) };
-  const to = await resolve(cursor ? continued(last, cursor) : last);
-  if (cursor) refuseOtherMoment(last, await resolve(last), cursor);
-  const between = await resolve({ ...clocks, ...asKnownAt(to), asOf: day });
+  const to = await resolve(LATER, cursor ? continued(last, cursor) : last);
+  if (cursor) refuseOtherMoment(last, await resolve(LATER, last), cursor);
+  const between = await resolve(EARLIER, { ...clocks, ...asKnownAt(to), asOf: day });
   if (knownFrom === undefined) return { from: between, between, to };
   const earlier = { ...clocks, ...knownOtherwise(to, knownFrom), asOf: day };
-  return { from: await resolve(earlier), between, to };
+  return { from: await resolve(EARLIER, earlier), between, to };
 }
 
 /** Once one moment is resolved the record may grow: the others are pinned to it. */
