@@ -14,7 +14,7 @@ export const namesMoment = ({ asOf, knownAt, position }: MomentRequest): boolean
 export function refuseOtherMoment(request: MomentRequest, asked: Moment, cursor: Cursor): void {
   const { asOf, knownAt, position, knowledge } = request;
   const same = [
-    asOf === undefined || asOf === cursor.asOf,
+    asOf === undefined || asked.asOf === cursor.asOf,
     position === undefined || position === cursor.position,
     knownAt === undefined || knowledge === 'published' || asked.position === cursor.position,
     knownAt === undefined || asked.publishedUpTo === cursor.publishedUpTo,

@@ -13,7 +13,16 @@ describe('a date that is asked for', () => {
     ['2019-02-01T12:00:00', '2019-02-01', '2019-01-31', '2019-02-01T12:00:00.000Z'],
     ['0001-01-01T12:00:00Z', '0001-01-01', '0001-01-01', '0001-01-01T12:00:00.000Z'],
   ])('%s means %s, with %s the last day that was over', (text, day, fullDay, until) => {
-    expect(dayAskedFor(text, 'asOf')).toEqual({ day, fullDay, until });
+    expect(dayAskedFor(text, 'asOf')).toMatchObject({ day, fullDay, until });
+  });
+
+  it.each([
+    ['2019-02', '2019-02'],
+    ['2019-02-01T12:00:00Z', '2019-02-01T12:00:00Z'],
+    ['2019-02-01T01:00:00+05', '2019-01-31T20:00:00.000Z'],
+    ['2019-02-01T12:00:00', '2019-02-01T12:00:00.000Z'],
+  ])('%s is repeated as %s, an instant in UTC', (asked, text) => {
+    expect(dayAskedFor(asked, 'asOf')).toMatchObject({ text });
   });
 
   it.each(['yesterday', '2019-02-30', '2019/..', '..', '', '2019-02-01T25:00:00Z'])('is not %j', (text) => {

@@ -8,6 +8,8 @@ export interface DayAskedFor {
   readonly fullDay: string;
   /** The last instant that is meant, RFC 3339 to the millisecond, as recordedAt is. */
   readonly until: string;
+  /** As an answer repeats it: an instant in UTC, anything else as it was asked for. */
+  readonly text: string;
 }
 
 const FIRST_DAY = '0001-01-01';
@@ -19,7 +21,8 @@ const FIRST_DAY = '0001-01-01';
 export function dayAskedFor(text: string, parameter: string): DayAskedFor {
   const { to, precision } = readDate(text, parameter);
   if (to === null) throw invalid(parameter, `"${text}" has no last day; give one, such as 2019-02-01`);
-  return precision === 'instant' ? instant(to, text) : { day: to, fullDay: to, until: `${to}T23:59:59.999Z` };
+  if (precision === 'instant') return instant(to, text);
+  return { day: to, fullDay: to, until: `${to}T23:59:59.999Z`, text };
 }
 
 export const presentInstant = (now: Date): DayAskedFor => instant(today(now), now.toISOString());
@@ -31,8 +34,8 @@ export const invalid = (parameter: string, detail: string) =>
 function instant(day: string, text: string): DayAskedFor {
   const zone = /(?:Z|[+-]\d\d(?::\d\d)?)$/.exec(text)?.[0];
   const zoned = zone === undefined ? `${text}Z` : zone.length === 3 ? `${text}:00` : text;
-  const until = new Date(zoned.replace(/:60(?=[.Z+-])/, ':59'));
-  return { day, fullDay: dayBefore(day), until: until.toISOString() };
+  const until = new Date(zoned.replace(/:60(?=[.Z+-])/, ':59')).toISOString();
+  return { day, fullDay: dayBefore(day), until, text: zone === 'Z' ? text : until };
 }
 
 /** The calendar of the record begins with year 1. */

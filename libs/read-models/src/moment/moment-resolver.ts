@@ -53,7 +53,7 @@ export class MomentResolver {
       knowledge === 'recorded' ? await this.recorded(asking) : await this.published(asking);
     return {
       dispute: { id: dispute.id, slug: dispute.slug },
-      asOf: asOf ?? now.toISOString(),
+      asOf: world.text,
       lastDay: world.day,
       lastFullDay: world.fullDay,
       position,
