@@ -110,6 +110,14 @@ describe('chancery verify', () => {
     'finds by a kept checkpoint that history was rewritten',
     async () => {
       expect(await verify(['--against', file('kept')])).toMatchObject({ code: 0 });
+      const kept = await readFile(file('kept'), 'utf8');
+      await writeFile(file('altered'), kept.replace('\n1\n', '\n2\n'));
+      expect(await verify(['--against', file('altered')])).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(
+          'altered is not signed by a key that is known here, or was altered since',
+        ),
+      });
       const admin = openPool(database().adminUrl, 1);
       await admin.query('alter event trigger es_frozen disable');
       for (const table of ['event', 'checkpoint']) {

@@ -3,7 +3,7 @@ import { Refusal } from '@chancery/kernel';
 import { type Kept, LastSeen, type Log, sealSettings } from '@chancery/sealing';
 import { readCheckpoint, type SignedCheckpoint, signersOf, type VerifierKey } from '@chancery/transparency';
 
-/** A checkpoint in a file; throws INVALID_PARAMETER for what is none, or was altered since one of the keys signed it. */
+/** A checkpoint in a file; throws INVALID_PARAMETER for what is none, and an error for one that none of the keys signed. */
 export async function checkpointIn(path: string, keys: readonly VerifierKey[]): Promise<SignedCheckpoint> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const checkpoint = readCheckpoint(text);
@@ -11,7 +11,7 @@ export async function checkpointIn(path: string, keys: readonly VerifierKey[]): 
     throw new Refusal('INVALID_PARAMETER', `--against ${path} is no file with a signed checkpoint.`);
   const own = keys.filter(({ name }) => name === checkpoint.origin);
   if (keys.length > 0 && signersOf(checkpoint.note, own).length === 0)
-    throw new Refusal('INVALID_PARAMETER', `--against ${path} is not signed by a key that is known here.`);
+    throw new Error(`--against ${path} is not signed by a key that is known here, or was altered since.`);
   return checkpoint;
 }
 
