@@ -13,7 +13,7 @@ const TEXT = [
   'certainty',
 ];
 const MORE_TEXT = ['headline', 'summary', 'stance', 'confidence', 'programme', 'instrument', 'note'];
-const LAST_TEXT = ['recordedAt', 'recordedBy', 'publishedFrom'];
+const LAST_TEXT = ['recordedAt', 'recordedBy', 'updatedAt', 'publishedFrom'];
 const NUMBERS = ['position', 'version'];
 const JSONB = [
   'actors',

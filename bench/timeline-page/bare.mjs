@@ -10,7 +10,8 @@ const READ_PAGE = `
 select id, position, version, status, type, family, occurred_on as "occurredOn", occurred_from as "occurredFrom",
        occurred_to as "occurredTo", precision, certainty, headline, summary, actors, targets, subjects, issues,
        stance, confidence, programme, instrument, quantity, note, sources, disagreements, anomalies, links,
-       recorded_at as "recordedAt", recorded_by as "recordedBy", published_from as "publishedFrom", details
+       recorded_at as "recordedAt", recorded_by as "recordedBy", updated_at as "updatedAt",
+       published_from as "publishedFrom", details
   from entry
  where occurred_from <= $1
    and status <> 'retracted'
