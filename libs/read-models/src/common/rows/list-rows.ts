@@ -2,6 +2,8 @@ import { continued, refuseOtherMoment } from '../../moment/continued';
 import { type Answer, metaOf } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import type { MomentResolver } from '../../moment/moment-resolver';
+import { MERGED_IN } from '../merged-codes/merged-codes';
+import { asksForParties } from '../merged-codes/party-tags';
 import type { KnownValues } from '../known-values/known-values';
 import { type Cursor, readCursor, writeCursor } from '../paging/cursor';
 import { BEGINNING, type RowPlace, type RowsReader } from './rows-reader';
@@ -34,10 +36,12 @@ export async function listRows<Row extends object>(
   const { dispute, knowledge = 'recorded', certainty = 'possible' } = request;
   const same = [name, dispute, knowledge, certainty, tags];
   const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
-  const moment = await momentOf(request, cursor, (one) => moments.resolve(one, [name]));
+  const readModels = asksForParties(tags) ? [name, MERGED_IN] : [name];
+  const moment = await momentOf(request, cursor, (one) => moments.resolve(one, readModels));
   await values.refuseUnknown(moment, question.filters, reader);
   const { limit = DEFAULT_PAGE } = question;
-  const { rows, next } = await reader.page(moment, { tags, from: placeOf(cursor), limit });
+  const wanted = await reader.alsoMerged(moment, tags);
+  const { rows, next } = await reader.page(moment, { tags: wanted, from: placeOf(cursor), limit });
   const page = { next: next && writeCursor({ ...moment, after: afterOf(next) }, same), limit };
   return { moment, body: JSON.stringify({ data: rows, page, meta: metaOf(moment) }) };
 }

@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { KnownValues } from '../../common/known-values/known-values';
+import { MERGED_IN } from '../../common/merged-codes/merged-codes';
 import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
 import type { Answered } from '../../common/periods/reading/answered';
 import { dayOf } from '../../common/periods/reading/period-reader';
@@ -26,6 +27,7 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
   ) {}
 
   async execute({ moment: request, question }: ListPositions): Promise<Answer> {
+    const { actor, issue } = question;
     const tags = tagsOf(question);
     const same = [
       'positions',
@@ -35,18 +37,18 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
       tags,
     ];
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
-    const moment = await this.momentOf(request, cursor);
-    const { actor, issue } = question;
+    const moment = await this.momentOf(request, cursor, actor ? [...READ_MODELS, MERGED_IN] : READ_MODELS);
     await this.values.refuseUnknown(moment, { actor, issue }, this.reader);
     const { limit = DEFAULT_PAGE } = question;
+    const wanted = await this.reader.alsoMerged(moment, tags);
     const found = await this.reader.answers<PositionDoc>(moment, {
-      tags,
+      tags: wanted,
       after: cursor?.after[0],
       limit: limit + 1,
     });
     const shown = found.slice(0, limit);
     const next = found.length > limit ? writeCursor({ ...moment, after: [shown.at(-1)!.key] }, same) : null;
-    const others = await this.otherTracks(moment, shown, question);
+    const others = await this.otherTracks(moment, shown, wanted);
     const data = shown.map(({ key, doc }) => positionAt(doc, dayOf(moment), others.get(key)));
     return { moment, body: JSON.stringify({ data, page: { next, limit }, meta: metaOf(moment) }) };
   }
@@ -55,20 +57,25 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
   private async otherTracks(
     moment: Moment,
     shown: readonly Answered<PositionDoc>[],
-    { actor }: PositionsQuestion,
+    tags: readonly (readonly string[])[],
   ): Promise<Map<string, PositionDoc>> {
     const polar = shown.filter(({ doc: { choice, score } }) => choice === null && score !== null);
     const wanted = new Map(polar.map(({ key }) => [otherTrack(key), key]));
     if (wanted.size === 0) return new Map();
-    const asked = { keys: [...wanted.keys()], tags: tagsOf({ actor }) };
+    const ofActors = tags.filter((list) => list.every((tag) => tag.startsWith('actor:')));
+    const asked = { keys: [...wanted.keys()], tags: ofActors };
     const found = await this.reader.answers<PositionDoc>(moment, asked);
     return new Map(found.map(({ key, doc }) => [wanted.get(key)!, doc]));
   }
 
-  private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {
-    if (!cursor) return this.moments.resolve(request, READ_MODELS);
-    refuseOtherMoment(request, await this.moments.resolve(request, READ_MODELS), cursor);
-    return this.moments.resolve(continued(request, cursor), READ_MODELS);
+  private async momentOf(
+    request: MomentRequest,
+    cursor: Cursor | null,
+    readModels: readonly string[],
+  ): Promise<Moment> {
+    if (!cursor) return this.moments.resolve(request, readModels);
+    refuseOtherMoment(request, await this.moments.resolve(request, readModels), cursor);
+    return this.moments.resolve(continued(request, cursor), readModels);
   }
 }
 

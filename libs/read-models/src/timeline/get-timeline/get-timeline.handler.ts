@@ -1,3 +1,4 @@
+import { NOBODY_MERGED, readMergedCodes } from '../../common/merged-codes/merged-codes';
 import { EventStore } from '@chancery/event-store';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
@@ -9,7 +10,7 @@ import { MomentResolver } from '../../moment/moment-resolver';
 import { KnownValues } from '../../common/known-values/known-values';
 import { ClaimsOfEntries } from '../../common/claims/claims-of-entries';
 import { GetTimeline, type TimelineQuestion } from './get-timeline.query';
-import { asksForParties, NOBODY_MERGED, readMergedCodes } from './merged-codes';
+import { asksForParties } from './party-filters';
 import { countFacets, countMatching, type Page, readPage } from './read-page';
 import { DEFAULT_PAGE, TIMELINE_FILTERS } from './timeline-filters';
 

@@ -1,3 +1,4 @@
+import type { MergedCodes } from '../../common/merged-codes/merged-codes';
 import { parseEdtf, Refusal } from '@chancery/kernel';
 import type { SqlParameters } from '../../common/sql/parameters';
 import { searchQuery } from '../../common/words/search-query';
@@ -5,7 +6,7 @@ import type { Moment } from '../../moment/moment';
 import { invalid } from '../../moment/day-asked-for';
 import { tagOf } from '../entry-row/tag-of';
 import type { TimelineQuestion } from './get-timeline.query';
-import { isParty, type MergedCodes } from './merged-codes';
+import { isParty } from './party-filters';
 import { TIMELINE_FILTERS, type TimelineFilter } from './timeline-filters';
 
 /** The moment of an answer, and who was known by then to be the same as somebody else. */

@@ -5,6 +5,7 @@ import { holdsAt } from '../conditions';
 import { documentOf, type EntryRow } from '../entry-row/entry-row';
 import type { TimelineQuestion } from './get-timeline.query';
 import { type Asked, matching } from './matching';
+import { tagsOfMerged } from './party-filters';
 import { beyond, orderBy, orderOf, placeOf } from './order-of';
 import { countEntries, countStandingTags, countTags, page, readEntries } from './timeline.sql';
 import { DEFAULT_PAGE, type TimelineFacet } from './timeline-filters';
@@ -62,7 +63,7 @@ export async function countFacets(
 ): Promise<Record<string, FacetValue[]>> {
   const parameters = new SqlParameters();
   const conditions = [holdsAt(asked.moment, parameters)('e'), ...matching(question, asked, parameters)];
-  const { merged, standing } = asked.merged.tags;
+  const { merged, standing } = tagsOfMerged(asked.merged);
   const kinds = parameters.add(facets);
   const text =
     merged.length === 0

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Moment } from '../../../moment/moment';
+import { withMergedCodes } from '../../merged-codes/party-tags';
 import { SqlParameters } from '../../sql/parameters';
 import type { Question } from '../question';
 import {
@@ -47,6 +48,11 @@ export class PeriodReader {
       values: [dispute, tags],
     });
     return new Set(rows.map(({ tag }) => tag));
+  }
+
+  /** The tags to ask for where some may be of codes that were merged; the moment is one that `actors` has reached. */
+  alsoMerged(moment: Moment, tags: readonly (readonly string[])[]): Promise<readonly (readonly string[])[]> {
+    return withMergedCodes(this.pool, moment, tags);
   }
 
   /** With the list first that leaves the fewest keys to look at. */
