@@ -157,11 +157,11 @@ export class Recorder {
 
   private async earlierAnswer(
     dispute: string,
-    { commandId, submissions }: Request,
+    { submissions }: Request,
     { events, position }: Appended,
   ): Promise<RecordingAnswer> {
     const stored = await this.store.readAfter(dispute, position - events.length, events.length);
-    await this.personal.refuseOthers(dispute, commandId, submissions, stored);
+    await this.personal.refuseOthers(dispute, submissions, stored);
     return repeatedAnswer(stored, position);
   }
 }

@@ -25,7 +25,7 @@ export async function findCommand(
   const { rows } = await pool.query<Row>(FIND_COMMAND, [dispute.id, commandId]);
   const [first] = rows;
   if (!first) return null;
-  if (!first.requestHash!.equals(requestHash)) throw keyReused(commandId);
+  if (!first.requestHash!.equals(requestHash)) throw keyReused();
   const events = rows.map(({ id, entryId, position, stream, version }) => ({
     id,
     entryId,

@@ -50,16 +50,17 @@ function appended({ events }: PreparedCommand, rows: readonly OutcomeRow[]): App
 }
 
 function refusal(command: PreparedCommand, row: OutcomeRow, eventsBefore: number): Refusal {
-  if (row[1] === 'command_reused') return keyReused(command.commandId);
+  if (row[1] === 'command_reused') return keyReused();
   const culprit = command.events[row[2]! - 1 - eventsBefore]!;
   if (row[1] === 'event_exists') return entryExists(culprit.entryId ?? culprit.id);
   return new StreamMovedOn(culprit.stream, culprit.expectedVersion, Number(row[4]));
 }
 
-export const keyReused = (commandId: string) =>
+/** Whoever sent the key knows it; the command's own id also says whose key it is. */
+export const keyReused = () =>
   new Refusal(
     'IDEMPOTENCY_KEY_REUSED',
-    `The key ${commandId} was used before with another request. Send the same request, or use a new key.`,
+    'The key was used before with another request. Send the same request, or use a new key.',
   );
 
 const entryExists = (id: string) =>

@@ -30,20 +30,19 @@ export class PersonalSealing {
    */
   async refuseOthers(
     dispute: string,
-    commandId: string,
     submissions: readonly EventSubmission[],
     recorded: readonly RecordedEvent[],
   ): Promise<void> {
     const asked = submissions.map(({ type, data }) => valuesByPlace(type, data));
     const sealed = submissions.map(({ type }, index) => valuesByPlace(type, recorded[index]!.data));
     // The hash of the request knows no difference between a value and none.
-    if (asked.some((values, index) => !isAtTheSamePlaces(values, sealed[index]!))) throw keyReused(commandId);
+    if (asked.some((values, index) => !isAtTheSamePlaces(values, sealed[index]!))) throw keyReused();
     if (asked.every(({ size }) => size === 0)) return;
     const texts = JSON.stringify(recorded.map(({ data }) => data as object));
     const opened = JSON.parse((await this.store.personal.opened(dispute, texts)).json) as object[];
     submissions.forEach(({ type }, index) => {
       for (const [place, value] of valuesByPlace(type, opened[index]))
-        if (canonicalJson(value) !== canonicalJson(asked[index]!.get(place))) throw keyReused(commandId);
+        if (canonicalJson(value) !== canonicalJson(asked[index]!.get(place))) throw keyReused();
     });
   }
 }
