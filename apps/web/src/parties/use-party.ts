@@ -72,7 +72,9 @@ async function actorAt(code: string, { dispute, moment, signal }: Asked): Promis
 
 async function standingOf(code: string, { dispute, moment, signal }: Asked) {
   const rows = <List extends Parameters<typeof allRowsOf>[0]>(list: List, filter: string) =>
-    allRowsOf(list, { dispute, query: { ...moment, [filter]: code }, signal });
+    allRowsOf(list, { dispute, query: { ...moment, [filter]: code }, signal }).catch(
+      noneWhereNeverNamed(filter, []),
+    );
   const [positions, recognises, recognisedBy, under, imposed, cases, asks, asked] = await Promise.all([
     rows('positions', 'actor'),
     rows('recognitions', 'recogniser'),
@@ -86,29 +88,29 @@ async function standingOf(code: string, { dispute, moment, signal }: Asked) {
   return { positions, recognises, recognisedBy, under, imposed, cases, asks, asked };
 }
 
+const NO_PAGE = { data: [], page: { total: 0 } };
+
 async function latestOf(code: string, { dispute, moment, signal }: Asked) {
   const query = { ...moment, party: [code], order: 'desc', limit: LATEST, count: 'true' } as never;
   const asking = client.GET('/v1/disputes/{dispute}/timeline', {
     params: { path: { dispute }, query },
     signal,
   });
-  const { data, page } = await answerOf(asking).catch(noneWhereNeverNamed);
+  const { data, page } = await answerOf(asking).catch(noneWhereNeverNamed('party', NO_PAGE));
   return { entries: data, entriesCount: page.total ?? data.length };
 }
 
-/** The timeline refuses a party that no entry has ever named, in case it was mistyped; here it may be in the register only. */
-function noneWhereNeverNamed(error: unknown): {
-  readonly data: [];
-  readonly page: { readonly total: number };
-} {
-  if (
-    error instanceof Problem &&
-    error.status === 400 &&
-    error.errors.some(({ pointer }) => pointer === 'party')
-  )
-    return { data: [], page: { total: 0 } };
-  throw error;
-}
+/** Lists refuse somebody whom the record has never named, in case it was mistyped; here there is none of it then. */
+const noneWhereNeverNamed =
+  <None>(filter: string, none: None) =>
+  (error: unknown): None => {
+    const isUnknown =
+      error instanceof Problem &&
+      error.status === 400 &&
+      error.errors.some(({ pointer }) => pointer === filter);
+    if (isUnknown) return none;
+    throw error;
+  };
 
 /** Whether at the moment nothing but its name is on record. */
 export const isSilent = (party: Omit<Party, 'actor'> & { readonly actor?: Party['actor'] }): boolean =>
