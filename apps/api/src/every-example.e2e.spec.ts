@@ -18,6 +18,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   PersonReleased: ['PersonDetained'],
   ChargesDismissed: ['ChargesFiled'],
   ClaimAssessed: ['SourceClaimRecorded'],
+  DisagreementSettled: ['DisagreementRecorded'],
   ActorSplit: ['ActorsMerged'],
   OfficeEnded: ['OfficeHeld'],
   OptionAdded: ['IssueDefined'],

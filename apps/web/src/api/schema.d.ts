@@ -1196,6 +1196,12 @@ export interface components {
           value: string;
           sourceUrl: string;
         }[];
+        settled?: {
+          /** @description What settled it, in own words */
+          basis: string;
+          /** @description The value that holds; absent where none does */
+          value?: string;
+        };
       }[];
       /** @description Codes of what is irregular, not impossible */
       anomalies: string[];
@@ -1828,6 +1834,7 @@ export interface components {
       | components['schemas']['EventReinstated']
       | components['schemas']['EventsLinked']
       | components['schemas']['DisagreementRecorded']
+      | components['schemas']['DisagreementSettled']
       | components['schemas']['ActorRegistered']
       | components['schemas']['ActorNameAdded']
       | components['schemas']['IdentifierAttached']
@@ -2060,6 +2067,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -2235,6 +2246,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -2424,6 +2439,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -2614,6 +2633,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -2831,6 +2854,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -3024,6 +3051,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -3221,6 +3252,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -3421,6 +3456,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -3635,6 +3674,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -3824,6 +3867,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -3988,6 +4035,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -4180,6 +4231,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -4368,6 +4423,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -4585,6 +4644,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -4788,6 +4851,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -5014,6 +5081,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -5203,6 +5274,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -5386,6 +5461,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -5598,6 +5677,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -5780,6 +5863,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -5976,6 +6063,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -6180,6 +6271,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -6373,6 +6468,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -6571,6 +6670,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -6766,6 +6869,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -6939,6 +7046,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -7135,6 +7246,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -7331,6 +7446,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -7516,6 +7635,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -7710,6 +7833,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -7894,6 +8021,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -8078,6 +8209,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -8271,6 +8406,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -8436,6 +8575,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -8612,6 +8755,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -8804,6 +8951,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -9018,6 +9169,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -9192,6 +9347,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -9402,6 +9561,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -9622,6 +9785,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -9803,6 +9970,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -9986,6 +10157,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -10176,6 +10351,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -10349,6 +10528,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -10560,6 +10743,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -10753,6 +10940,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -10942,6 +11133,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -11130,6 +11325,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -11318,6 +11517,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -11488,6 +11691,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -11666,6 +11873,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -11857,6 +12068,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -12056,6 +12271,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -12271,6 +12490,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -12464,6 +12687,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -12656,6 +12883,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -12822,6 +13053,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -12989,6 +13224,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -13169,6 +13408,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -13457,6 +13700,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -13648,6 +13895,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -13849,6 +14100,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -14048,6 +14303,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -14230,6 +14489,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -14403,6 +14666,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -14566,6 +14833,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -14751,6 +15022,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -14967,6 +15242,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -15136,6 +15415,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -15343,6 +15626,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -15543,6 +15830,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -15716,6 +16007,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -15876,6 +16171,10 @@ export interface components {
                 value: string;
                 sourceUrl: string;
               }[];
+              settled?: {
+                basis: string;
+                value?: string | null;
+              } | null;
             }[]
           | null;
         /** @description Entries this one follows in a chain. */
@@ -16222,6 +16521,80 @@ export interface components {
         }[];
         /** @description Why, in own words. */
         reason?: string | null;
+      };
+    };
+    /**
+     * @description A disagreement of sources is settled; every value goes on standing beside the others, with what settled it. What the entry itself says is changed by a correction.
+     * @example {
+     *       "type": "DisagreementSettled",
+     *       "occurredOn": "2026-01-04",
+     *       "data": {
+     *         "target": "2026-01-03-russia-mfa-release-maduro",
+     *         "field": "who was to be released",
+     *         "value": "Nicolás Maduro",
+     *         "basis": "The ministry published the text of its statement.",
+     *         "sources": [
+     *           {
+     *             "url": "https://www.example.org/illustration",
+     *             "title": "Illustration, not a source"
+     *           }
+     *         ]
+     *       }
+     *     }
+     */
+    DisagreementSettled: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'DisagreementSettled';
+      /**
+       * @description EDTF (ISO 8601-2)
+       * @example 2019-01-23
+       * @example 2019-01
+       * @example 2019-05/2019-08
+       */
+      occurredOn: string;
+      /** @description Of the entry it makes; a UUIDv7 when left out */
+      id?: string;
+      /** @description What you have seen of its stream: a version, `none`, `exists` or `any` (the default) */
+      expectedVersion?: number | ('none' | 'exists' | 'any');
+      /**
+       * @description A disagreement of sources is settled; every value goes on standing beside the others, with what settled it. What the entry itself says is changed by a correction.
+       * @example {
+       *       "target": "2026-01-03-russia-mfa-release-maduro",
+       *       "field": "who was to be released",
+       *       "value": "Nicolás Maduro",
+       *       "basis": "The ministry published the text of its statement.",
+       *       "sources": [
+       *         {
+       *           "url": "https://www.example.org/illustration",
+       *           "title": "Illustration, not a source"
+       *         }
+       *       ]
+       *     }
+       */
+      data: {
+        /** @description The entry it is about. */
+        target: string;
+        field: string;
+        value?: string | null;
+        basis: string;
+        sources?:
+          | {
+              /** Format: uri */
+              url: string;
+              title?: string | null;
+              publisher?: string | null;
+              /**
+               * @description A date in EDTF (ISO 8601-2 level 1): 2019-01-23, 2019-01, 2019-01-23?, 2019-05/2019-08.
+               * @example 2019-01-23
+               * @example 2019-01
+               * @example 2019-05/2019-08
+               */
+              published?: string | null;
+            }[]
+          | null;
       };
     };
     /**

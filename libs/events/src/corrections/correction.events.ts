@@ -4,6 +4,7 @@ import { eventRetracted } from './event-retracted.event';
 import { eventReinstated } from './event-reinstated.event';
 import { eventsLinked } from './events-linked.event';
 import { disagreementRecorded } from './disagreement-recorded.event';
+import { disagreementSettled } from './disagreement-settled.event';
 
 export const correctionEvents = [
   eventCorrected,
@@ -11,6 +12,7 @@ export const correctionEvents = [
   eventReinstated,
   eventsLinked,
   disagreementRecorded,
+  disagreementSettled,
 ] as const;
 
 export type CorrectionEvent = EventOf<(typeof correctionEvents)[number]>;

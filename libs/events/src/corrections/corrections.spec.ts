@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue';
 import {
   corrections,
   disagreementRecorded,
+  disagreementSettled,
   eventCorrected,
   eventReinstated,
   eventRetracted,
@@ -12,7 +13,12 @@ import {
 const corrected = happened(eventCorrected);
 const retracted = happened(eventRetracted);
 const reinstated = happened(eventReinstated);
-const amendments = [corrected, happened(eventsLinked), happened(disagreementRecorded)];
+const amendments = [
+  corrected,
+  happened(eventsLinked),
+  happened(disagreementRecorded),
+  happened(disagreementSettled),
+];
 const fields = (value: unknown) => () =>
   catalogue.parse('EventCorrected', { ...eventCorrected.example.data, fields: value });
 

@@ -22,3 +22,4 @@ export * from './event-retracted.event';
 export * from './event-reinstated.event';
 export * from './events-linked.event';
 export * from './disagreement-recorded.event';
+export * from './disagreement-settled.event';

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../event/recorded-event';
-import type { Disagreement, EntryData, SourceRef } from './entry-data';
+import type { Disagreement, EntryData, Settlement, SourceRef } from './entry-data';
 
 export type EntryStatus = 'current' | 'corrected' | 'retracted';
 
@@ -30,6 +30,8 @@ export interface CorrectionData {
   readonly reason: string;
   readonly sources?: readonly SourceRef[];
 }
+
+type Settled = Settlement & Pick<Disagreement, 'field'>;
 
 /**
  * Folds the events about one entry, oldest first, beginning with the one that made it.
@@ -73,6 +75,8 @@ function amend(entry: EffectiveEntry, { type, data, position, recordedAt }: Reco
         ...next,
         data: { ...entry.data, disagreements: withDisagreement(entry.data.disagreements, data) },
       };
+    case 'DisagreementSettled':
+      return { ...next, data: { ...entry.data, disagreements: withSettled(entry.data.disagreements, data) } };
     default:
       return next;
   }
@@ -99,3 +103,6 @@ const withDisagreement = (before: readonly Disagreement[] = [], { field, values 
   ...before.filter((one) => one.field !== field),
   { field, values },
 ];
+
+const withSettled = (before: readonly Disagreement[] = [], { field, basis, value }: Settled) =>
+  before.map((one) => (one.field === field ? { ...one, settled: { basis, ...(value && { value }) } } : one));

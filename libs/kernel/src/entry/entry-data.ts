@@ -54,6 +54,12 @@ export class DisputedValue {
   @IsString() @MaxLength(2048) sourceUrl!: string;
 }
 
+/** What settles a disagreement: the values stay, and the one that holds is named, if one of them does. */
+export class Settlement {
+  @IsString() @IsNotEmpty() @MaxLength(500) basis!: string;
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(300) value?: string;
+}
+
 /** Sources differ on one field; both values stand side by side, none is chosen silently. */
 export class Disagreement {
   @IsString() @IsNotEmpty() @MaxLength(80) field!: string;
@@ -63,6 +69,7 @@ export class Disagreement {
   @ValidateNested({ each: true })
   @Type(() => DisputedValue)
   values!: DisputedValue[];
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => Settlement) settled?: Settlement;
 }
 
 export class Quantity {

@@ -15,6 +15,7 @@ export interface Entry extends EntryRow {
   readonly disagreements: readonly {
     readonly field: string;
     readonly values: readonly { readonly value: string }[];
+    readonly settled?: { readonly basis: string; readonly value?: string };
   }[];
   readonly updatedAt: string;
   readonly details: Readonly<Record<string, unknown>>;

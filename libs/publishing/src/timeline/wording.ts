@@ -13,7 +13,10 @@ export function linesOf(entry: Entry): string[] {
     ...(status === 'current' ? [] : [`Status: ${status}`]),
     ...(confidence === null ? [] : [`Confidence: ${confidence}`]),
     ...(note === null ? [] : [`Note: ${note}`]),
-    ...disagreements.map(({ field, values }) => `Sources differ on ${field}: ${oneOrOther(values)}`),
+    ...disagreements.map(
+      ({ field, values, settled }) =>
+        `Sources differ on ${field}: ${oneOrOther(values)}${settled ? `. Settled: ${settledAs(settled)}` : ''}`,
+    ),
     ...sources.map((source) => `Source: ${cited(source)} ${source.url}`.replaceAll('  ', ' ')),
   ];
 }
@@ -23,6 +26,9 @@ export const isPlainDay = ({ occurredOn, occurredFrom }: Entry): boolean => occu
 
 export const cited = ({ title, publisher, published }: Entry['sources'][number]): string =>
   [title, publisher, published].filter(Boolean).join(', ');
+
+const settledAs = ({ value, basis }: { readonly value?: string; readonly basis: string }) =>
+  value === undefined ? basis : `“${value}”, ${basis}`;
 
 const oneOrOther = (values: readonly { readonly value: string }[]) =>
   values.map(({ value }) => `“${value}”`).join(' or ');

@@ -10,6 +10,7 @@ import {
   type RecordedEvent,
   Refusal,
 } from '@chancery/kernel';
+import { refuseSettling } from './settling';
 
 /**
  * Refuses an amendment that makes no sense for its entry: correcting or retracting what is retracted, reinstating what
@@ -25,6 +26,7 @@ export function checkAmendment(recorded: readonly RecordedEvent[], amendment: Re
       `"${before.entryId}" is retracted; reinstate it before you change it.`,
     );
   if (amendment.type === 'EventCorrected') refuseCorrection(before, after, amendment.data as CorrectionData);
+  if (amendment.type === 'DisagreementSettled') refuseSettling(before, amendment.data);
   return after;
 }
 

@@ -36,6 +36,14 @@ const redaction = object({
   ),
 });
 
+const settled = object(
+  {
+    basis: text('What settled it, in own words'),
+    value: text('The value that holds; absent where none does'),
+  },
+  { optional: ['value'] },
+);
+
 export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
   Entry: object({
     id: text(undefined, { examples: ['2019-01-23-us-recognises-guaido'] }),
@@ -74,7 +82,10 @@ export const ENTRY_SCHEMAS: Record<string, JsonSchema> = {
     note: nullable(text()),
     sources: list(ref('Citation')),
     disagreements: list(
-      object({ field: text(), values: list(object({ value: text(), sourceUrl: text() })) }),
+      object(
+        { field: text(), values: list(object({ value: text(), sourceUrl: text() })), settled },
+        { optional: ['settled'] },
+      ),
       'Where sources differ; none is chosen silently',
     ),
     anomalies: list(text(), 'Codes of what is irregular, not impossible'),
