@@ -3,6 +3,8 @@ import { Refusal } from '@chancery/kernel';
 import { Projections } from '@chancery/projections';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import type { Cursor } from '../common/paging/cursor';
+import { continued, namesMoment, refuseOtherMoment } from './continued';
 import { dayAskedFor, invalid, presentInstant } from './day-asked-for';
 import type { Moment, MomentRequest } from './moment';
 import { READ_STANDING } from './moment.sql';
@@ -63,6 +65,20 @@ export class MomentResolver {
       certainty,
       pinned: asked && asOf !== undefined,
     };
+  }
+
+  /**
+   * The moment of a page: as `resolve`, or where its cursor pins it, which stays whatever is recorded meanwhile. Throws
+   * INVALID_CURSOR where the request names another moment besides.
+   */
+  async ofPage(
+    request: MomentRequest,
+    cursor: Cursor | null,
+    readModels: readonly string[],
+  ): Promise<Moment> {
+    if (!cursor) return this.resolve(request, readModels);
+    if (namesMoment(request)) refuseOtherMoment(request, await this.resolve(request, readModels), cursor);
+    return this.resolve(continued(request, cursor), readModels);
   }
 
   private async recorded(asking: Asking): Promise<Knowledge> {

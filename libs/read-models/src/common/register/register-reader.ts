@@ -1,8 +1,7 @@
 import { liveSchema } from '@chancery/projections';
 import type { Pool } from 'pg';
-import { type Cursor, readCursor, writeCursor } from '../paging/cursor';
+import { readCursor, writeCursor } from '../paging/cursor';
 import { searchQuery } from '../words/search-query';
-import { continued, namesMoment, refuseOtherMoment } from '../../moment/continued';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import type { MomentResolver } from '../../moment/moment-resolver';
 import { countItems, readItems } from './register-reading.sql';
@@ -53,7 +52,7 @@ export class RegisterReader {
       q,
     ];
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
-    const moment = await this.momentOf(request, cursor);
+    const moment = await this.moments.ofPage(request, cursor, [this.name]);
     const found = await this.find(moment, question, limit + 1, cursor?.after[0]);
     const rows = found.slice(0, limit);
     const next = found.length > limit ? writeCursor({ ...moment, after: [rows.at(-1)!.key] }, same) : null;
@@ -85,12 +84,5 @@ export class RegisterReader {
     if (q !== undefined) conditions.push(`search @@ $${values.push(searchQuery(q))}::tsquery`);
     if (after !== undefined) conditions.push(`key > $${values.push(after)}`);
     return (await this.pool.query<ItemRow>(readItems(this.schema, conditions), values)).rows;
-  }
-
-  private async momentOf(request: MomentRequest, cursor: Cursor | null): Promise<Moment> {
-    if (!cursor) return this.moments.resolve(request, [this.name]);
-    if (namesMoment(request))
-      refuseOtherMoment(request, await this.moments.resolve(request, [this.name]), cursor);
-    return this.moments.resolve(continued(request, cursor), [this.name]);
   }
 }

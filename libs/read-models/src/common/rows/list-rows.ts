@@ -1,6 +1,5 @@
-import { continued, refuseOtherMoment } from '../../moment/continued';
 import { type Answer, metaOf } from '../../moment/meta-of';
-import type { Moment, MomentRequest } from '../../moment/moment';
+import type { MomentRequest } from '../../moment/moment';
 import type { MomentResolver } from '../../moment/moment-resolver';
 import { MERGED_IN } from '../merged-codes/merged-codes';
 import { asksForParties } from '../merged-codes/party-tags';
@@ -37,24 +36,13 @@ export async function listRows<Row extends object>(
   const same = [name, dispute, knowledge, certainty, tags];
   const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
   const readModels = asksForParties(tags) ? [name, MERGED_IN] : [name];
-  const moment = await momentOf(request, cursor, (one) => moments.resolve(one, readModels));
+  const moment = await moments.ofPage(request, cursor, readModels);
   await values.refuseUnknown(moment, question.filters, reader);
   const { limit = DEFAULT_PAGE } = question;
   const wanted = await reader.alsoMerged(moment, tags);
   const { rows, next } = await reader.page(moment, { tags: wanted, from: placeOf(cursor), limit });
   const page = { next: next && writeCursor({ ...moment, after: afterOf(next) }, same), limit };
   return { moment, body: JSON.stringify({ data: rows, page, meta: metaOf(moment) }) };
-}
-
-async function momentOf(
-  request: MomentRequest,
-  cursor: Cursor | null,
-  resolve: (request: MomentRequest) => Promise<Moment>,
-): Promise<Moment> {
-  const asked = await resolve(request);
-  if (!cursor) return asked;
-  refuseOtherMoment(request, asked, cursor);
-  return resolve(continued(request, cursor));
 }
 
 const tagsOf = (filters: Readonly<Record<string, readonly string[] | undefined>>): string[][] =>

@@ -1,12 +1,11 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { KnownValues } from '../../common/known-values/known-values';
 import { MERGED_IN } from '../../common/merged-codes/merged-codes';
-import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
+import { readCursor, writeCursor } from '../../common/paging/cursor';
 import type { Answered } from '../../common/periods/reading/answered';
 import { dayOf } from '../../common/periods/reading/period-reader';
-import { continued, refuseOtherMoment } from '../../moment/continued';
 import { type Answer, metaOf } from '../../moment/meta-of';
-import type { Moment, MomentRequest } from '../../moment/moment';
+import type { Moment } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
 import type { PositionDoc } from '../folding/position-doc';
 import { positionAt } from '../position-at';
@@ -37,7 +36,11 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
       tags,
     ];
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
-    const moment = await this.momentOf(request, cursor, actor ? [...READ_MODELS, MERGED_IN] : READ_MODELS);
+    const moment = await this.moments.ofPage(
+      request,
+      cursor,
+      actor ? [...READ_MODELS, MERGED_IN] : READ_MODELS,
+    );
     await this.values.refuseUnknown(moment, { actor, issue }, this.reader);
     const { limit = DEFAULT_PAGE } = question;
     const wanted = await this.reader.alsoMerged(moment, tags);
@@ -66,16 +69,6 @@ export class ListPositionsHandler implements IQueryHandler<ListPositions> {
     const asked = { keys: [...wanted.keys()], tags: ofActors };
     const found = await this.reader.answers<PositionDoc>(moment, asked);
     return new Map(found.map(({ key, doc }) => [wanted.get(key)!, doc]));
-  }
-
-  private async momentOf(
-    request: MomentRequest,
-    cursor: Cursor | null,
-    readModels: readonly string[],
-  ): Promise<Moment> {
-    if (!cursor) return this.moments.resolve(request, readModels);
-    refuseOtherMoment(request, await this.moments.resolve(request, readModels), cursor);
-    return this.moments.resolve(continued(request, cursor), readModels);
   }
 }
 

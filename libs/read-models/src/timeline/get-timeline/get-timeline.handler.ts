@@ -2,8 +2,7 @@ import { NOBODY_MERGED, readMergedCodes } from '../../common/merged-codes/merged
 import { EventStore } from '@chancery/event-store';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { type Cursor, readCursor, writeCursor } from '../../common/paging/cursor';
-import { continued, namesMoment, refuseOtherMoment } from '../../moment/continued';
+import { readCursor, writeCursor } from '../../common/paging/cursor';
 import { type Answer, metaOf, openAnswer } from '../../moment/meta-of';
 import type { Moment, MomentRequest } from '../../moment/moment';
 import { MomentResolver } from '../../moment/moment-resolver';
@@ -30,7 +29,7 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
   async execute({ moment: request, question }: GetTimeline): Promise<Answer> {
     const same = sameOnEveryPage(request, question);
     const cursor = question.cursor === undefined ? null : readCursor(question.cursor, same);
-    const moment = await this.momentOf(request, cursor, readModelsFor(question));
+    const moment = await this.moments.ofPage(request, cursor, readModelsFor(question));
     await this.values.refuseUnknown(moment, question.filters);
     const { facets = [], count = false } = question;
     const merged = asksForParties(question) ? await readMergedCodes(this.pool, moment) : NOBODY_MERGED;
@@ -44,17 +43,6 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
     const documents = await this.documents(page, question, moment);
     const body = bodyOf(documents, { next, limit: question.limit ?? DEFAULT_PAGE, total }, moment, counted);
     return openAnswer(this.store, { moment, body });
-  }
-
-  private async momentOf(
-    request: MomentRequest,
-    cursor: Cursor | null,
-    readModels: readonly string[],
-  ): Promise<Moment> {
-    if (!cursor) return this.moments.resolve(request, readModels);
-    if (namesMoment(request))
-      refuseOtherMoment(request, await this.moments.resolve(request, readModels), cursor);
-    return this.moments.resolve(continued(request, cursor), readModels);
   }
 
   /** The entries as JSON texts, each with its `claims` when they are asked for. */
