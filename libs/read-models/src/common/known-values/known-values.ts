@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { closest } from 'fastest-levenshtein';
 import { Pool } from 'pg';
 import type { Moment } from '../../moment/moment';
+import { PARTY_FILTERS } from '../party-filters';
 import {
   ISSUES,
   PARTIES,
@@ -23,16 +24,7 @@ interface OpenFilter {
 const PARTY: OpenFilter = { tag: 'party', unknown: UNKNOWN_PARTIES, all: PARTIES };
 /** Filters, of whichever list, whose values the record itself makes known. */
 const OPEN: Readonly<Record<string, OpenFilter>> = {
-  actor: PARTY,
-  target: PARTY,
-  subject: PARTY,
-  party: PARTY,
-  authority: PARTY,
-  addressee: PARTY,
-  recogniser: PARTY,
-  holder: PARTY,
-  licensee: PARTY,
-  person: PARTY,
+  ...Object.fromEntries(PARTY_FILTERS.map((filter) => [filter, PARTY])),
   issue: { tag: 'issue', unknown: UNKNOWN_ISSUES, all: ISSUES },
   programme: { tag: 'programme', unknown: UNKNOWN_PROGRAMMES, all: PROGRAMMES },
 };

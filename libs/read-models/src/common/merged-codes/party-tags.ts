@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import type { Moment } from '../../moment/moment';
+import { PARTY_FILTERS } from '../party-filters';
 import { readMergedCodes } from './merged-codes';
 
 /** Tags `kind:code` of somebody, in the answers of whichever question. */
-const OF_A_PARTY =
-  /^(actor|target|subject|party|authority|addressee|recogniser|holder|licensee|person):(.+)$/s;
+const OF_A_PARTY = new RegExp(`^(${PARTY_FILTERS.join('|')}):(.+)$`, 's');
 
 type Lists = readonly (readonly string[])[];
 

@@ -65,8 +65,9 @@ export function refoldWhole(
     return question.fold({ ...asked, certainty, memory, steps: steps.from(goesBack(memory, day) ? day : null) }); // prettier-ignore
   };
   const possible = fold('possible');
-  if (steps.arePrecise) memories.certain.days = [];
-  const certain = steps.arePrecise ? possible : fold('certain');
+  const { arePrecise } = steps;
+  if (arePrecise) memories.certain.days = [];
+  const certain = arePrecise ? possible : fold('certain');
   const hasEnded = ({ to }: PeriodRow) => day !== null && to !== null && compareDays(to, day) < 0;
   const after = rowsOf(runsOf(possible), runsOf(certain), null).filter((row) => !hasEnded(row));
   const changes = difference(
